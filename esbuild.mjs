@@ -1,0 +1,85 @@
+// Bundles the product into dist/ and, with --tests, the suites that run inside the editor into dist-test/.
+// --production leaves the source maps out and minifies.
+import { build } from 'esbuild';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const production = process.argv.includes('--production');
+const withTests = process.argv.includes('--tests');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/**
+ * The editor loads CommonJS, where `import.meta.url` does not exist; the parser's loader reads it.
+ * @type {import('esbuild').BuildOptions}
+ */
+const insideEditor = {
+  ...shared,
+  format: 'cjs',
+  external: ['vscode'],
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const shipped = production ? { minify: true } : { sourcemap: true };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const product = [
+  {
+    ...insideEditor,
+    ...shipped,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.cjs',
+  },
+  {
+    ...shared,
+    ...shipped,
+    format: 'esm',
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** @type {import('esbuild').BuildOptions[]} */
+const tests = [
+  {
+    ...insideEditor,
+    sourcemap: 'inline',
+    entryPoints: ['test/host/suites/*.ts'],
+    outdir: 'dist-test',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode', 'mocha'],
+  },
+];
+
+/** Files the bundles read at run time, beside them. */
+const companions = [
+  'node_modules/web-tree-sitter/web-tree-sitter.wasm',
+  'node_modules/tree-sitter-python/tree-sitter-python.wasm',
+];
+
+async function copyBeside(path) {
+  await copyFile(path, `dist/${path.split('/').at(-1)}`);
+}
+
+process.chdir(shared.absWorkingDir);
+await Promise.all(['dist', ...(withTests ? ['dist-test'] : [])].map(emptied));
+await Promise.all([
+  ...[...product, ...(withTests ? tests : [])].map((options) => build(options)),
+  ...companions.map(copyBeside),
+]);
+
+async function emptied(folder) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+}
