@@ -1,6 +1,7 @@
 // The lint rules: what the compiler cannot see of the style that src/README.md asks for.
 import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const relativeWithoutExtension = String.raw`[source.value=/^\.(?!.*\.(ts|json|mjs|cjs)$)/]`;
@@ -75,6 +76,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...withoutInSource],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -86,20 +88,6 @@ export default defineConfig(
   { files: ['src/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        [
-          'process',
-          'console',
-          'URL',
-          'Buffer',
-          'fetch',
-          'setTimeout',
-          'clearTimeout',
-          'setInterval',
-          'clearInterval',
-        ].map((name) => [name, 'readonly']),
-      ),
-    },
+    languageOptions: { globals: globals.nodeBuiltin },
   },
 );
