@@ -1,10 +1,8 @@
 // Adds up what the test runs wrote into .test-results/ and prints `N passed, N failed` as the last line.
-// Fails when a run left no counts, or left failures.
+// A run that left no counts counts as one failure.
 import { readFileSync } from 'node:fs';
 
 const runs = ['unit', 'host'].map((name) => ({ name, counts: countsOf(name) }));
-const missing = runs.filter((run) => run.counts === undefined).map((run) => run.name);
-const total = (key) => runs.reduce((sum, run) => sum + (run.counts?.[key] ?? 0), 0);
 
 for (const { name, counts } of runs) {
   console.log(
@@ -13,8 +11,15 @@ for (const { name, counts } of runs) {
       : `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
   );
 }
-console.log(`${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = missing.length > 0 || total('failed') > 0 ? 1 : 0;
+
+const passed = sum(runs.map(({ counts }) => counts?.passed ?? 0));
+const failed = sum(runs.map(({ counts }) => counts?.failed ?? 1));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 /** The counts a run wrote, or undefined when it stopped before writing them. */
 function countsOf(name) {
