@@ -6,19 +6,35 @@ import type { Range } from './position.ts';
 export interface PrintedLine {
   /** 0-based line in its file or cell. */
   readonly line: number;
+  /** As printed: the layout may have taken off the indentation that the shown lines share. */
   readonly text: string;
   /** Whether the printed arrow points at it. */
   readonly isMarked: boolean;
+  /**
+   * The part of `text` the layout points at, in UTF-16 columns of `text`, `end` not included: the expression that
+   * IPython colours, or what carets underline. Absent where it points at the line only.
+   */
+  readonly highlight?: { readonly start: number; readonly end: number };
 }
 
-/** How a traceback names the cell that a frame is in. At most one of them is printed. */
+/** How a traceback names the cell that a frame is in. */
 export type CellReference =
   /** `Cell In[12]`, `Input In [12]`, `<ipython-input-12-…>`: the run with that execution count. */
   | { readonly kind: 'execution-count'; readonly count: number }
   /** `ipykernel_16200/1936935585.py`: a hash of the cell's text. */
   | { readonly kind: 'text-hash'; readonly hash: string }
-  /** VS Code: `notebook.ipynb Cell 11`, a position counted from 1. */
-  | { readonly kind: 'position'; readonly position: number };
+  /**
+   * VS Code: `notebook.ipynb Cell 11`, a position counted from 1. `fragment` is that of the cell document's URI,
+   * decoded, where the layout links to it; it holds as long as the notebook stays open.
+   */
+  | { readonly kind: 'position'; readonly position: number; readonly fragment?: string }
+  /**
+   * `<timed exec>`, `<magic-timeit>`: text under (or after) a `%%time` or `%%timeit`, in the cell that ran or, for a
+   * function, in the one that defined it. Lines count from the first line of that text.
+   */
+  | { readonly kind: 'magic-body' }
+  /** A syntax error of the cell that ran, printed without saying which cell that is (`<tokenize>`). */
+  | { readonly kind: 'running-cell' };
 
 /** One entry of the printed stack, outermost first. */
 export interface Frame {
@@ -31,6 +47,8 @@ export interface Frame {
   /** 0-based line that was running; `undefined` where the layout does not say. */
   readonly line: number | undefined;
   readonly printed: readonly PrintedLine[];
+  /** How many similar frames the layout left out after this one (deep recursion). */
+  readonly repeated?: number;
 }
 
 /** How an exception is linked to the one printed before it. */
@@ -39,13 +57,19 @@ export type ExceptionLink = 'first' | 'direct' | 'implicit';
 /** One exception of a chain. */
 export interface PrintedException {
   readonly link: ExceptionLink;
-  /** The last part of a dotted name: `ParserError` of `pandas.errors.ParserError`. */
+  /**
+   * The last part of a dotted name: `ParserError` of `pandas.errors.ParserError`. Python's private
+   * `_IncompleteInputError` is a `SyntaxError` here.
+   */
   readonly name: string;
   /** The name as printed. */
   readonly qualifiedName: string;
   /** As printed, without the ` (file, line n)` that a SyntaxError's message carries. */
   readonly message: string;
+  /** A syntax error's place is its last frame, whose marked line has the caret as `highlight`. */
   readonly frames: readonly Frame[];
+  /** What an exception group holds, each with its own chain; absent where none are printed. */
+  readonly members?: readonly Traceback[];
 }
 
 /** A traceback as data. `exceptions` is in printed order, so the uncaught one is last; never empty. */
