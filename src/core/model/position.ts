@@ -19,7 +19,5 @@ export function comparePositions(a: Position, b: Position): number {
 
 /** Whether `position` lies in `range` or at its end. */
 export function containsPosition(range: Range, position: Position): boolean {
-  return (
-    comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0
-  );
+  return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
 }

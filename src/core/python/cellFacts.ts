@@ -1,0 +1,107 @@
+/** Reads one cell's text into everything the rest of the core asks about it. */
+import type { Range } from '../model/position.ts';
+import type { Module, Span } from './ast.ts';
+import { findDefinitions, type Definition } from './definitions.ts';
+import { blankIPython, type MagicUse } from './ipython.ts';
+import { indexLines, type LineIndex } from './lineIndex.ts';
+import { lowerModule } from './lowerStatement.ts';
+import type { PythonParser } from './parser.ts';
+import { copyTree } from './rawTree.ts';
+import { buildScopes, type ScopeTree } from './scopes.ts';
+
+/** One cell's text, read. Broken text gives what could be read of it. */
+export interface CellFacts {
+  /** The text as it is in the cell. Offsets and ranges below mean this text. */
+  readonly source: string;
+  /** `other`: a cell magic hands the text to something that is not Python. */
+  readonly language: 'python' | 'other';
+  readonly lines: LineIndex;
+  readonly module: Module;
+  readonly scopes: ScopeTree;
+  readonly magics: readonly MagicUse[];
+  /** Every place that can bind a notebook name, magics included, in source order. */
+  readonly definitions: readonly Definition[];
+  /** Where the text is not Python; the kernel would refuse to run any of it. */
+  readonly syntaxError: Span | undefined;
+  rangeOf(span: Span): Range;
+  textOf(span: Span): string;
+}
+
+/** Reads cells; equal texts are read once. */
+export interface CellReader {
+  read(source: string): CellFacts;
+}
+
+const EMPTY_MODULE: Module = { body: [], error: undefined };
+
+/**
+ * A reader that remembers the last `capacity` different texts. A text that the parser cannot take gives facts
+ * without any name.
+ */
+export function createCellReader(parser: PythonParser, capacity = 2000): CellReader {
+  const known = new Map<string, CellFacts>();
+  return {
+    read(source) {
+      const hit = known.get(source);
+      if (hit) return hit;
+      const facts = readCell(parser, source);
+      known.set(source, facts);
+      if (known.size > capacity) {
+        // A Map iterates in insertion order: the first key is the oldest.
+        for (const oldest of known.keys()) {
+          known.delete(oldest);
+          break;
+        }
+      }
+      return facts;
+    },
+  };
+}
+
+function readCell(parser: PythonParser, source: string): CellFacts {
+  const ipython = blankIPython(source);
+  const lines = indexLines(source);
+  const module = ipython.language === 'python' ? parseModule(parser, ipython.python) : EMPTY_MODULE;
+  const scopes = buildScopes(module);
+  const definitions = [...findDefinitions(module, scopes), ...definitionsOfMagics(ipython.magics)];
+  return {
+    source,
+    language: ipython.language,
+    lines,
+    module,
+    scopes,
+    magics: ipython.magics,
+    definitions: definitions.sort((a, b) => a.span.start - b.span.start),
+    syntaxError: module.error,
+    rangeOf: (span) => lines.rangeOf(span),
+    textOf: (span) => source.slice(span.start, span.end),
+  };
+}
+
+function parseModule(parser: PythonParser, python: string): Module {
+  try {
+    const tree = parser.parse(python);
+    if (!tree) return EMPTY_MODULE;
+    try {
+      return lowerModule(copyTree(tree), python);
+    } finally {
+      tree.delete();
+    }
+  } catch (error) {
+    // Thousands of nested brackets exhaust the stack; such a text has no facts, but it must not stop the others.
+    if (error instanceof RangeError) return EMPTY_MODULE;
+    throw error;
+  }
+}
+
+function definitionsOfMagics(magics: readonly MagicUse[]): readonly Definition[] {
+  return magics.flatMap((magic) =>
+    magic.binds.map(({ name, span }): Definition => ({
+      name,
+      kind: 'magic',
+      span,
+      statement: magic.span,
+      isConditional: false,
+    })),
+  );
+}
