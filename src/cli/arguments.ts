@@ -1,0 +1,137 @@
+/** Reads the command line's arguments into a request, or into the reason why they are wrong. */
+import { parseArgs } from 'node:util';
+import type { Order, Severity } from '../core/index.ts';
+
+/** A command with what belongs to it alone. `cell` is a 0-based index over all cells. */
+export type Command =
+  | { readonly name: 'audit' | 'explain' }
+  | { readonly name: 'check'; readonly cell: number | 'all'; readonly order: Order };
+
+export type Format = 'text' | 'json' | 'jsonl';
+
+/** What to analyse, and how to tell the result. */
+export interface AnalysisRequest {
+  readonly kind: 'analyse';
+  readonly command: Command;
+  /** Files, folders, or `-` for standard input; at least one. */
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly failOn: Severity | 'never';
+  /** Ids of causes; everything if empty. */
+  readonly select: readonly string[];
+  /** Ids of causes to leave out. */
+  readonly ignore: readonly string[];
+}
+
+export type Request =
+  | AnalysisRequest
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+const commands = ['audit', 'explain', 'check'] as const;
+const formats = ['text', 'json', 'jsonl'] as const;
+const orders = ['recorded', 'document'] as const;
+const levels = ['error', 'warning', 'information', 'hint', 'never'] as const;
+
+/** The arguments after the program's name as a request. `causeIds` are the causes that may be named. */
+export function readArguments(argv: readonly string[], causeIds: readonly string[]): Request {
+  const parsed = parse(argv);
+  if (typeof parsed === 'string') return wrong(parsed);
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: 'help' };
+  if (values.version === true) return { kind: 'version' };
+
+  const [name, ...paths] = positionals;
+  if (name === undefined) return wrong(`Name a command: ${commands.join(', ')}.`);
+  const commandName = oneOf(commands, name);
+  if (commandName === undefined) {
+    return wrong(`There is no command '${name}'; there are ${commands.join(', ')}.`);
+  }
+  const format = oneOf(formats, values.format);
+  if (format === undefined) return wrongChoice('format', values.format, formats);
+  const failOn = oneOf(levels, values['fail-on']);
+  if (failOn === undefined) return wrongChoice('fail-on', values['fail-on'], levels);
+  if (paths.length === 0)
+    return wrong('Name at least one notebook or folder, or - for standard input.');
+  if (paths.filter((path) => path === '-').length > 1) return wrong('Name - only once.');
+
+  const [select, ignore] = [listOf(values.select), listOf(values.ignore)];
+  const unknown = [...select, ...ignore].find((id) => !causeIds.includes(id));
+  if (unknown !== undefined) return wrong(`There is no cause '${unknown}'.`);
+  const command = commandOf(commandName, values, paths);
+  if (typeof command === 'string') return wrong(command);
+  return { kind: 'analyse', command, paths, format, failOn, select, ignore };
+}
+
+/** The arguments taken apart, or what is wrong with them. */
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        cell: { type: 'string' },
+        order: { type: 'string' },
+        facts: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        'fail-on': { type: 'string', default: 'error' },
+        select: { type: 'string', multiple: true, default: [] },
+        ignore: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The command with its own options, or what is wrong with them. */
+function commandOf(
+  name: Command['name'],
+  values: { readonly cell?: string; readonly order?: string; readonly facts?: string },
+  paths: readonly string[],
+): Command | string {
+  if (name !== 'check') {
+    const foreign = (['cell', 'order', 'facts'] as const).find((key) => values[key] !== undefined);
+    return foreign === undefined ? { name } : `--${foreign} belongs to the command check.`;
+  }
+  if (values.facts !== undefined) {
+    return 'Kernel facts (--facts) are not read by this version; leave the option out.';
+  }
+  const order = oneOf(orders, values.order ?? 'recorded');
+  if (order === undefined) return choice('order', values.order ?? '', orders);
+  if (values.cell === undefined) {
+    return 'Say which cell to check: --cell with its index, counted from 0, or --cell all.';
+  }
+  if (values.cell === 'all') return { name, cell: 'all', order };
+  if (!/^\d{1,9}$/.test(values.cell)) {
+    return `--cell takes the index of a cell, counted from 0, or all; not '${values.cell}'.`;
+  }
+  if (paths.length > 1) return 'Several notebooks can be checked with --cell all only.';
+  return { name, cell: Number(values.cell), order };
+}
+
+/** The items of a list option, which may be repeated and may hold several items with commas between. */
+function listOf(values: readonly string[]): readonly string[] {
+  return values
+    .flatMap((value) => value.split(','))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: string): T | undefined {
+  return choices.find((candidate) => candidate === value);
+}
+
+function choice(option: string, value: string, choices: readonly string[]): string {
+  return `--${option} is one of ${choices.join(', ')}; not '${value}'.`;
+}
+
+function wrongChoice(option: string, value: string, choices: readonly string[]): Request {
+  return wrong(choice(option, value, choices));
+}
+
+function wrong(message: string): Request {
+  return { kind: 'wrong', message };
+}

@@ -1,0 +1,74 @@
+/** Writes reports as they arrive, in the format that was asked for. */
+import type { Severity } from '../core/index.ts';
+import { notebookRecord } from '../render/json.ts';
+import { groupByCrash, type NotebookReport } from '../render/report.ts';
+import type { Terminal } from '../render/terminal.ts';
+import { renderNotebookText, renderQuietText, renderSummaryText } from '../render/text.ts';
+import type { Format } from './arguments.ts';
+
+/** Whether one notebook was asked for by its name, or any number of them. */
+export type Extent = 'one' | 'several';
+
+/** The reports as pieces of text, each as soon as it can be written. */
+export function formatReports(
+  reports: AsyncIterable<NotebookReport>,
+  format: Format,
+  extent: Extent,
+  terminal: Terminal,
+): AsyncIterable<string> {
+  switch (format) {
+    case 'json':
+      return extent === 'one' ? jsonRecord(reports) : jsonArray(reports);
+    case 'jsonl':
+      return jsonLines(reports);
+    case 'text':
+      return extent === 'one' ? textOfOne(reports, terminal) : textOfSeveral(reports, terminal);
+  }
+}
+
+async function* jsonRecord(reports: AsyncIterable<NotebookReport>): AsyncGenerator<string> {
+  for await (const report of reports) {
+    yield `${JSON.stringify(notebookRecord(report), undefined, 2)}\n`;
+  }
+}
+
+async function* jsonArray(reports: AsyncIterable<NotebookReport>): AsyncGenerator<string> {
+  let separator = '[\n';
+  for await (const report of reports) {
+    // Line breaks inside strings are escaped in JSON, so each one begins a line of the layout.
+    const record = JSON.stringify(notebookRecord(report), undefined, 2).replaceAll('\n', '\n  ');
+    yield `${separator}  ${record}`;
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n';
+}
+
+async function* jsonLines(reports: AsyncIterable<NotebookReport>): AsyncGenerator<string> {
+  for await (const report of reports) yield `${JSON.stringify(notebookRecord(report))}\n`;
+}
+
+async function* textOfOne(
+  reports: AsyncIterable<NotebookReport>,
+  terminal: Terminal,
+): AsyncGenerator<string> {
+  for await (const report of reports) {
+    const text = renderNotebookText(report, terminal);
+    yield text === '' ? renderQuietText(report) : text.replace(/\n$/, '');
+  }
+}
+
+async function* textOfSeveral(
+  reports: AsyncIterable<NotebookReport>,
+  terminal: Terminal,
+): AsyncGenerator<string> {
+  const answers = new Map<Severity, number>();
+  let notebooks = 0;
+  for await (const report of reports) {
+    notebooks += 1;
+    for (const { answer } of groupByCrash(report.findings)) {
+      answers.set(answer.severity, (answers.get(answer.severity) ?? 0) + 1);
+    }
+    yield renderNotebookText(report, terminal);
+  }
+  yield renderSummaryText(notebooks, answers);
+}

@@ -1,0 +1,27 @@
+/** What `cellscope --help` prints. */
+export const help = `Says why the cells of a Jupyter notebook crashed, or would crash.
+
+Usage
+  cellscope explain <paths...>   why the errors stored in a notebook happened
+  cellscope audit   <paths...>   everything: stored errors, and what a clean run would raise
+  cellscope check   <path> --cell <n>
+                                 would this cell crash if it were run next?
+
+Paths are notebooks or folders, which are searched for notebooks; - reads one notebook from standard input.
+
+Options
+  --format text|json|jsonl       how to print it (text)
+  --fail-on error|warning|information|hint|never
+                                 the least severity that makes the exit code 1 (error)
+  --select <causes>              only these causes, by id, with commas between
+  --ignore <causes>              all but these causes
+  -h, --help                     this text
+  --version                      the version
+
+Options of check
+  --cell <n>|all                 index of the cell, counted from 0 over all cells, or all of them
+  --order recorded|document      the state before the cell: as the execution counts say (recorded),
+                                 or every code cell above it, run once
+
+Exit codes: 0 nothing to report at or above --fail-on; 1 something; 2 wrong usage, or nothing could be read.
+`;

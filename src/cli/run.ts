@@ -1,0 +1,124 @@
+/** Runs one command: reads its arguments, analyses notebook after notebook, and gives the exit code. */
+import type { Analyst, Finding } from '../core/index.ts';
+import { isFolder } from '../platform/files.ts';
+import type { TextSink } from '../platform/textSink.ts';
+import { legible } from '../render/phrase.ts';
+import type { NotebookReport } from '../render/report.ts';
+import type { Terminal } from '../render/terminal.ts';
+import { analyse, reaches } from './analyse.ts';
+import { readArguments, type AnalysisRequest } from './arguments.ts';
+import type { Engine } from './engine.ts';
+import { formatReports, type Extent } from './formats.ts';
+import { help } from './help.ts';
+import { readNotebooks, type NamedNotebook } from './notebooks.ts';
+
+/** The world outside the command. */
+export interface CommandIo {
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly stdout: TextSink;
+  readonly stderr: TextSink;
+  /** What the text on `stdout` may look like. */
+  readonly terminal: Terminal;
+}
+
+/** What decides the exit code, counted while the notebooks go by. */
+interface Tally {
+  notebooks: number;
+  unread: number;
+  failing: number;
+  refused: boolean;
+}
+
+/**
+ * Runs the command line's arguments and returns the exit code: 0 nothing to report, 1 something, 2 wrong
+ * usage or nothing could be read. Stops early, without complaint, when nobody reads the output any more.
+ */
+export async function run(
+  argv: readonly string[],
+  io: CommandIo,
+  engine: Engine,
+): Promise<0 | 1 | 2> {
+  const request = readArguments(argv, engine.causeIds);
+  switch (request.kind) {
+    case 'help':
+      await io.stdout.write(help);
+      return 0;
+    case 'version':
+      await io.stdout.write(`${engine.version}\n`);
+      return 0;
+    case 'wrong':
+      await complain(io, `${request.message}\nSee cellscope --help.`);
+      return 2;
+    case 'analyse':
+      return await analyseAll(request, io, engine);
+  }
+}
+
+async function analyseAll(
+  request: AnalysisRequest,
+  io: CommandIo,
+  engine: Engine,
+): Promise<0 | 1 | 2> {
+  const extent = await extentOf(request.paths);
+  if (extent === 'several' && request.command.name === 'check' && request.command.cell !== 'all') {
+    await complain(io, 'A folder can be checked with --cell all only.');
+    return 2;
+  }
+  const tally: Tally = { notebooks: 0, unread: 0, failing: 0, refused: false };
+  const reports = reportsOf(request, io, engine, tally);
+  for await (const text of formatReports(reports, request.format, extent, io.terminal)) {
+    if (text !== '' && !(await io.stdout.write(text))) break;
+  }
+  if (tally.notebooks === 0 && !tally.refused) {
+    await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
+  }
+  if (tally.refused || tally.unread === tally.notebooks) return 2;
+  return tally.unread > 0 || tally.failing > 0 ? 1 : 0;
+}
+
+async function* reportsOf(
+  request: AnalysisRequest,
+  io: CommandIo,
+  engine: Engine,
+  tally: Tally,
+): AsyncGenerator<NotebookReport> {
+  const { command, paths, failOn } = request;
+  let analyst: Analyst | undefined;
+  for await (const named of readNotebooks(paths, io.stdin, engine)) {
+    analyst ??= await engine.analyst();
+    const answer = analyse(named.snapshot, command, analyst, engine);
+    if ('refusal' in answer) {
+      tally.refused = true;
+      await complain(io, `${named.notebook}: ${answer.refusal}.`);
+      return;
+    }
+    const findings = answer.findings.filter((finding) => isWanted(finding, request));
+    tally.notebooks += 1;
+    if (isUnread(named)) tally.unread += 1;
+    else if (findings.some((finding) => reaches(finding, failOn))) tally.failing += 1;
+    yield { ...named, question: command.name, findings };
+  }
+}
+
+/** One path that is no folder gives one record; everything else a list. */
+async function extentOf(paths: readonly string[]): Promise<Extent> {
+  const [first] = paths;
+  return paths.length === 1 && first !== undefined && !(await isFolder(first)) ? 'one' : 'several';
+}
+
+function isWanted(finding: Finding, { select, ignore }: AnalysisRequest): boolean {
+  return (select.length === 0 || select.includes(finding.id)) && !ignore.includes(finding.id);
+}
+
+/** Whether nothing of the notebook could be read; one of another language was, and is left alone. */
+function isUnread({ snapshot }: NamedNotebook): boolean {
+  return (
+    snapshot.cells.length === 0 &&
+    snapshot.problems.some(({ code }) => code !== 'other-language' && code !== 'python2')
+  );
+}
+
+async function complain(io: CommandIo, message: string): Promise<void> {
+  const lines = message.split('\n').map(legible);
+  await io.stderr.write(`cellscope: ${lines.join('\n')}\n`);
+}

@@ -1,0 +1,79 @@
+/** What is shown of one notebook, and how its findings belong together. */
+import type { Finding } from '../core/model/finding.ts';
+import type { NotebookSnapshot } from '../core/model/notebook.ts';
+import { plain } from './phrase.ts';
+import { spokenPlace } from './place.ts';
+
+/** The answer to one question about one notebook. */
+export interface NotebookReport {
+  /** The notebook as the user named it: a path, or `-` for standard input. */
+  readonly notebook: string;
+  readonly question: 'audit' | 'explain' | 'check';
+  readonly snapshot: NotebookSnapshot;
+  readonly findings: readonly Finding[];
+}
+
+/** What one crash is explained by: the answer, and what else would fit. */
+export interface CrashGroup {
+  readonly answer: Finding;
+  readonly rivals: readonly Finding[];
+}
+
+/** Findings grouped by crash, in their order; a finding of a lower rank is a rival of the answer before it. */
+export function groupByCrash(findings: readonly Finding[]): readonly CrashGroup[] {
+  const groups: { readonly answer: Finding; readonly rivals: Finding[] }[] = [];
+  for (const finding of findings) {
+    const group = groups.at(-1);
+    if (group !== undefined && finding.rank > 1 && isSameCrash(finding, group.answer)) {
+      group.rivals.push(finding);
+    } else {
+      groups.push({ answer: finding, rivals: [] });
+    }
+  }
+  return groups;
+}
+
+function isSameCrash(a: Finding, b: Finding): boolean {
+  return (
+    a.kind === b.kind && a.order === b.order && a.cellKey === b.cellKey && a.output === b.output
+  );
+}
+
+/** Whether what to do says more than the title of a fix, which stands beside it. */
+export function saysMoreThanItsFixes(finding: Finding): boolean {
+  const said = (phrase: string): string => plain(phrase).replace(/\.$/, '').toLowerCase();
+  const todo = said(finding.explanation.todo);
+  return todo !== '' && finding.fixes.every((fix) => said(fix.title) !== todo);
+}
+
+/** Whether a fix can be carried out; advice can only be read. */
+export function isAction(fix: Finding['fixes'][number]): boolean {
+  return fix.kind !== 'advice';
+}
+
+/** What the finding says of its place: `stopped`, `would stop`; `undefined` where nothing stops. */
+export function spokenStop(finding: Finding): string | undefined {
+  switch (finding.kind) {
+    case 'crash':
+      return 'stopped';
+    case 'forecast':
+      return finding.order === 'document' ? 'would stop, top to bottom' : 'would stop';
+    case 'state':
+    case 'smell':
+      return undefined;
+  }
+}
+
+/** One sentence on a run from top to bottom in a fresh kernel, as an audit's findings foresee it. */
+export function cleanRunVerdict(report: NotebookReport): string {
+  const { language } = report.snapshot;
+  if (language !== 'python') return 'A clean run is foreseen for Python 3 notebooks only.';
+  const first = report.findings
+    .filter((finding) => finding.kind === 'forecast' && finding.order === 'document')
+    .filter((finding) => finding.confidence !== 'possible')
+    .toSorted((a, b) => a.cell - b.cell)[0];
+  if (first === undefined) return 'No crash is foreseen in a clean run, top to bottom.';
+  const would = first.confidence === 'certain' ? 'would stop' : 'would probably stop';
+  const exception = first.exception === undefined ? '' : ` (${plain(first.exception)})`;
+  return `A clean run, top to bottom, ${would} at ${spokenPlace(first.site)}${exception}.`;
+}

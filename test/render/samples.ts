@@ -1,0 +1,135 @@
+/** A notebook with one crash and the findings about it, made by hand for the tests of layouts. */
+import type { Finding, Fix } from '../../src/core/model/finding.ts';
+import type { Cell, NotebookSnapshot } from '../../src/core/model/notebook.ts';
+import type { Place } from '../../src/core/model/crash.ts';
+import type { NotebookReport } from '../../src/render/report.ts';
+
+/** A code cell; what is not given is empty. */
+export function codeCell(index: number, source: string, more: Partial<Cell> = {}): Cell {
+  return {
+    key: `#${index}`,
+    index,
+    id: undefined,
+    kind: 'code',
+    language: 'python',
+    source,
+    executionCount: undefined,
+    outputs: [],
+    tags: [],
+    ...more,
+  };
+}
+
+/** A Python notebook of these cells. */
+export function notebook(
+  cells: readonly Cell[],
+  more: Partial<NotebookSnapshot> = {},
+): NotebookSnapshot {
+  return { language: 'python', nbformat: '4.5', cells, problems: [], ...more };
+}
+
+/** A place on one line of a cell. */
+export function place(cell: number, line: number, from: number, to: number): Place {
+  const range = { start: { line, character: from }, end: { line, character: to } };
+  return { cellKey: `#${cell}`, cell, range };
+}
+
+/** `prices` is used by the third cell and defined by the second, which has not run. */
+export const prices: NotebookSnapshot = notebook([
+  codeCell(0, '# Prices', { kind: 'markdown', language: 'markdown' }),
+  codeCell(1, 'prices = load()', { id: 'a1b2' }),
+  codeCell(2, 'import math\nprint(prices)', { id: 'c3d4', executionCount: 12 }),
+]);
+
+export const runFix: Fix = {
+  kind: 'run',
+  title: 'Run cell 2, then this cell',
+  safety: 'review',
+  cellKeys: ['#1', '#2'],
+};
+
+/** The answer to the crash of the third cell. */
+export const unrun: Finding = {
+  id: 'defined-in-unrun-cell',
+  kind: 'crash',
+  order: 'recorded',
+  severity: 'error',
+  confidence: 'certain',
+  rank: 1,
+  cell: 2,
+  cellKey: '#2',
+  executionCount: 12,
+  output: 0,
+  site: place(2, 1, 6, 12),
+  exception: 'NameError',
+  names: ['prices'],
+  rootCause: 'notebook-specific',
+  crashType: 'variable-not-found',
+  message: '`prices` does not exist yet: cell 2 defines it and has not run.',
+  explanation: {
+    what: '`prices` does not exist yet.',
+    why: 'Cell 2 defines it (`prices = load()`), and that cell has not run since the kernel started.',
+    todo: 'Run cell 2, then this cell.',
+  },
+  origin: { ...place(1, 0, 0, 6), label: '`prices` is defined here' },
+  lost: undefined,
+  evidence: [
+    { basis: 'observed', fact: 'Python could not find `prices`', place: place(2, 1, 6, 12) },
+    { basis: 'inferred', fact: 'no other cell defines it' },
+  ],
+  fixes: [runFix],
+};
+
+/** A second explanation of the same crash. */
+export const misspelt: Finding = {
+  ...unrun,
+  id: 'misspelled-name',
+  rank: 2,
+  severity: 'hint',
+  confidence: 'possible',
+  message: 'No `prices`; did you mean `price` (cell 1)?',
+  origin: undefined,
+  evidence: [{ basis: 'observed', fact: '`price` lives' }],
+  fixes: [
+    {
+      kind: 'edit',
+      title: 'Change to `price`',
+      safety: 'review',
+      edits: [{ ...place(2, 1, 6, 12), newText: 'price' }],
+      newCells: [],
+      cellKeys: [],
+    },
+  ],
+};
+
+/** What a clean run of the same notebook would raise. */
+export const forecast: Finding = {
+  ...unrun,
+  id: 'undefined-name',
+  kind: 'forecast',
+  order: 'document',
+  cell: 1,
+  cellKey: '#1',
+  executionCount: undefined,
+  output: undefined,
+  site: place(1, 0, 9, 13),
+  names: ['load'],
+  message: '`load` is defined nowhere in this notebook.',
+  explanation: {
+    what: '`load` is defined nowhere.',
+    why: 'No cell binds it.',
+    todo: 'Define it.',
+  },
+  origin: undefined,
+  evidence: [{ basis: 'observed', fact: 'no cell binds `load`' }],
+  fixes: [],
+};
+
+/** A report on the notebook above. */
+export function report(
+  question: NotebookReport['question'],
+  findings: readonly Finding[],
+  snapshot: NotebookSnapshot = prices,
+): NotebookReport {
+  return { notebook: 'prices.ipynb', question, snapshot, findings };
+}
