@@ -4,7 +4,7 @@ import type { CellEdit, Finding, Fix, NewCell } from '../core/model/finding.ts';
 import { answerMarkdown, factMarkdown, placesMarkdown, type FindingLinks } from './hover.ts';
 import { codeBlock, codeSpan, escapeMarkdown, link, phraseMarkdown } from './markdown.ts';
 import { capitalised, spokenCell, spokenPlace, spokenRun } from './place.ts';
-import { groupByCrash, isAction, type CrashGroup } from './report.ts';
+import { groupByCrash, isAction, saysMoreThanItsFixes, type CrashGroup } from './report.ts';
 
 export interface PageLinks extends FindingLinks {
   /** Opens the page of a cause, by its id. */
@@ -42,24 +42,26 @@ function chapter(
   const index = findings.indexOf(answer);
   const causeLink = (finding: Finding): string => {
     const docs = causes.find((cause) => cause.id === finding.id);
-    const label = docs === undefined ? codeSpan(finding.id) : phraseMarkdown(docs.title);
-    return link(label, links.cause(finding.id));
+    const address = links.cause(finding.id);
+    return docs === undefined
+      ? link(codeSpan(finding.id), address)
+      : `${link(phraseMarkdown(docs.title), address)} (${codeSpan(finding.id)})`;
   };
   const rivalRow = (rival: Finding): string =>
-    `- ${phraseMarkdown(rival.message)} (${rival.confidence}) ${causeLink(rival)}`;
+    `- ${phraseMarkdown(rival.message)} (${rival.confidence}): ${causeLink(rival)}`;
   return [
     `# ${heading(answer)}`,
     [title, ...(answer.exception === undefined ? [] : [codeSpan(answer.exception)])].join(' · '),
     answerMarkdown(answer),
     ...section('What to do', [
-      phraseMarkdown(answer.explanation.todo),
+      saysMoreThanItsFixes(answer) ? phraseMarkdown(answer.explanation.todo) : '',
       answer.fixes.map((fix, at) => fixItem(fix, links.fix(index, at))).join('\n'),
     ]),
     ...section('Where', [bullets(placesMarkdown(answer, links))]),
     ...section('Facts', [bullets(answer.evidence.map((fact) => factMarkdown(fact, links)))]),
     ...lostText(answer),
     ...section('Also possible', [rivals.map(rivalRow).join('\n')]),
-    ...section('The cause in general', [`${causeLink(answer)} (${codeSpan(answer.id)})`]),
+    ...section('The cause in general', [causeLink(answer)]),
   ].join('\n\n');
 }
 

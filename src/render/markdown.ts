@@ -8,13 +8,18 @@ import { legible, spansOf } from './phrase.ts';
  */
 export function phraseMarkdown(phrase: Phrase): string {
   return spansOf(phrase)
-    .map((span) => (span.kind === 'code' ? codeSpan(span.text) : escapeMarkdown(span.text)))
+    .map((span) => (span.kind === 'code' ? codeSpan(span.text) : literal(span.text)))
     .join('')
     .trim();
 }
 
-/** Text as Markdown that shows just that text, on one line. */
+/** Text as Markdown that shows just that text, on one line without blanks around it. */
 export function escapeMarkdown(text: string): string {
+  return literal(text).trim();
+}
+
+/** Text with everything escaped that means something inside a line or at its beginning. */
+function literal(text: string): string {
   return (
     legible(text)
       .replaceAll('&', '&amp;')

@@ -51,13 +51,13 @@ export function isAction(fix: Finding['fixes'][number]): boolean {
   return fix.kind !== 'advice';
 }
 
-/** What the finding says of its place: `stopped`, `would stop`; `undefined` where nothing stops. */
+/** What the finding says of its place: `stopped`, `would stop`, …; `undefined` where nothing stops. */
 export function spokenStop(finding: Finding): string | undefined {
   switch (finding.kind) {
     case 'crash':
       return 'stopped';
     case 'forecast':
-      return finding.order === 'document' ? 'would stop, top to bottom' : 'would stop';
+      return finding.order === 'document' ? 'would stop in a clean run' : 'would stop';
     case 'state':
     case 'smell':
       return undefined;

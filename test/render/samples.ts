@@ -41,7 +41,7 @@ export const prices: NotebookSnapshot = notebook([
   codeCell(2, 'import math\nprint(prices)', { id: 'c3d4', executionCount: 12 }),
 ]);
 
-export const runFix: Fix = {
+export const runFix: Extract<Fix, { kind: 'run' }> = {
   kind: 'run',
   title: 'Run cell 2, then this cell',
   safety: 'review',
