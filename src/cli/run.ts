@@ -5,8 +5,8 @@ import type { TextSink } from '../platform/textSink.ts';
 import { legible } from '../render/phrase.ts';
 import type { NotebookReport } from '../render/report.ts';
 import type { Terminal } from '../render/terminal.ts';
-import { analyse, reaches } from './analyse.ts';
-import { readArguments, type AnalysisRequest } from './arguments.ts';
+import { analyse, reaches, type Answer } from './analyse.ts';
+import { readArguments, type AnalysisRequest, type Command } from './arguments.ts';
 import type { Engine } from './engine.ts';
 import { formatReports, type Extent } from './formats.ts';
 import { help } from './help.ts';
@@ -86,7 +86,14 @@ async function* reportsOf(
   let analyst: Analyst | undefined;
   for await (const named of readNotebooks(paths, io.stdin, engine)) {
     analyst ??= await engine.analyst();
-    const answer = analyse(named.snapshot, command, analyst, engine);
+    const answer = answerOf(named, command, analyst, engine);
+    if ('fault' in answer) {
+      await complain(io, `${named.notebook}: ${answer.fault}`);
+      tally.notebooks += 1;
+      tally.unread += 1;
+      yield { ...afterFault(named), question: command.name, findings: [] };
+      continue;
+    }
     if ('refusal' in answer) {
       tally.refused = true;
       await complain(io, `${named.notebook}: ${answer.refusal}.`);
@@ -98,6 +105,27 @@ async function* reportsOf(
     else if (findings.some((finding) => reaches(finding, failOn))) tally.failing += 1;
     yield { ...named, question: command.name, findings };
   }
+}
+
+/** The answer, or the fault of our own that kept it back: one notebook must not cost the others. */
+function answerOf(
+  named: NamedNotebook,
+  command: Command,
+  analyst: Analyst,
+  engine: Engine,
+): Answer | { readonly fault: string } {
+  try {
+    return analyse(named.snapshot, command, analyst, engine);
+  } catch (error) {
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+function afterFault({ notebook, snapshot }: NamedNotebook): NamedNotebook {
+  const message =
+    'Cellscope failed on this notebook. This is a fault of Cellscope, please report it.';
+  const problems = [...snapshot.problems, { code: 'internal-error', message } as const];
+  return { notebook, snapshot: { ...snapshot, problems } };
 }
 
 /** One path that is no folder gives one record; everything else a list. */

@@ -52,7 +52,12 @@ export async function* notebooksUnder(folder: string): AsyncGenerator<FoundPath>
 
 /** The text of a file of at most `limit` bytes. */
 export async function readFileText(path: string, limit: number): Promise<ReadText> {
-  return await readText(createReadStream(path), limit);
+  return await readText(chunksOf(path), limit);
+}
+
+/** The bytes of a file; a path that no file can have fails here, where the reader sees it. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path) as AsyncIterable<Uint8Array>;
 }
 
 /** The text of a stream of at most `limit` bytes: UTF-8, or UTF-16 where a byte order mark says so. */

@@ -47,7 +47,9 @@ export type ProblemCode =
   | 'other-language'
   | 'python2'
   | 'too-large'
-  | 'unreadable';
+  | 'unreadable'
+  /** A fault of the product's own, met at this notebook. */
+  | 'internal-error';
 
 /** Something that kept (part of) a notebook from being understood, in words for the user. */
 export interface Problem {

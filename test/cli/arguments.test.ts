@@ -1,0 +1,90 @@
+// Arguments as requests, and what is said of wrong ones.
+import assert from 'node:assert/strict';
+import { readArguments, type AnalysisRequest } from '../../src/cli/arguments.ts';
+
+const causes = ['undefined-name', 'misspelled-name'];
+const plainAudit: AnalysisRequest = {
+  kind: 'analyse',
+  command: { name: 'audit' },
+  paths: ['a.ipynb'],
+  format: 'text',
+  failOn: 'error',
+  select: [],
+  ignore: [],
+};
+
+describe('arguments', () => {
+  const right: readonly (readonly [argv: string, expected: Partial<AnalysisRequest>])[] = [
+    ['audit a.ipynb', {}],
+    ['explain a.ipynb', { command: { name: 'explain' } }],
+    ['audit a.ipynb b c/ -', { paths: ['a.ipynb', 'b', 'c/', '-'] }],
+    ['--format json audit a.ipynb', { format: 'json' }],
+    ['audit a.ipynb --format=jsonl', { format: 'jsonl' }],
+    ['audit a.ipynb --fail-on hint', { failOn: 'hint' }],
+    ['audit a.ipynb --fail-on never', { failOn: 'never' }],
+    [
+      'audit a.ipynb --select undefined-name,misspelled-name',
+      { select: ['undefined-name', 'misspelled-name'] },
+    ],
+    [
+      'audit a.ipynb --ignore undefined-name, --ignore misspelled-name',
+      { ignore: ['undefined-name', 'misspelled-name'] },
+    ],
+    ['check a.ipynb --cell 0', { command: { name: 'check', cell: 0, order: 'recorded' } }],
+    [
+      'check a.ipynb --cell all --order document',
+      { command: { name: 'check', cell: 'all', order: 'document' } },
+    ],
+    [
+      'check a.ipynb b --cell all',
+      {
+        command: { name: 'check', cell: 'all', order: 'recorded' },
+        paths: ['a.ipynb', 'b'],
+      },
+    ],
+    ['audit -- --odd', { paths: ['--odd'] }],
+  ];
+  for (const [argv, expected] of right) {
+    it(argv, () => {
+      assert.deepEqual(readArguments(argv.split(' '), causes), { ...plainAudit, ...expected });
+    });
+  }
+
+  const wrong: readonly (readonly [argv: string, message: RegExp])[] = [
+    ['', /Name a command: audit, explain, check/],
+    ['audti a.ipynb', /no command 'audti'/],
+    ['audit', /at least one notebook/],
+    ['audit - -', /- only once/],
+    ['audit a --format sarif', /--format is one of text, json, jsonl; not 'sarif'/],
+    ['audit a --fail-on fatal', /--fail-on is one of error/],
+    ['audit a --fatal', /--fatal/],
+    ['audit a --format', /--format/],
+    ['audit a --select typo', /no cause 'typo'/],
+    ['audit a --ignore undefined-name,typo', /no cause 'typo'/],
+    ['audit a --cell 1', /--cell belongs to the command check/],
+    ['explain a --order document', /--order belongs to the command check/],
+    ['check a', /which cell to check/],
+    ['check a --cell one', /not 'one'/],
+    ['check a --cell=-1', /not '-1'/],
+    ['check a --cell 1.5', /not '1.5'/],
+    ['check a --cell 1 --order any', /--order is one of recorded, document/],
+    ['check a --cell 1 --facts f.json', /facts/],
+    ['check a b --cell 1', /--cell all only/],
+  ];
+  for (const [argv, message] of wrong) {
+    it(`refuses '${argv}'`, () => {
+      const request = readArguments(argv === '' ? [] : argv.split(' '), causes);
+      assert.ok(request.kind === 'wrong');
+      assert.match(request.message, message);
+    });
+  }
+
+  for (const [argv, kind] of [
+    ['--help', 'help'],
+    ['-h', 'help'],
+    ['check --help', 'help'],
+    ['--version', 'version'],
+  ] as const) {
+    it(argv, () => assert.deepEqual(readArguments(argv.split(' '), causes), { kind }));
+  }
+});

@@ -1,0 +1,128 @@
+/** A command line without its outside: an analyst that says what it is told, and streams of texts. */
+import { strict as assert } from 'node:assert';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Engine } from '../../src/cli/engine.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Analyst, Finding, History, NotebookSnapshot } from '../../src/core/index.ts';
+import { barePalette } from '../../src/render/terminal.ts';
+import { codeCell, notebook } from '../render/samples.ts';
+
+/** What a command printed, and its exit code. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface World {
+  readonly engine: Engine;
+  /** What standard input holds. */
+  readonly stdin?: string;
+  /** How many texts are taken from standard output before its reader leaves. */
+  readonly reads?: number;
+}
+
+/** Runs a command in the world, and gives what came of it. */
+export async function runIn(world: World, ...argv: readonly string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  let left = world.reads ?? Infinity;
+  const code = await run(
+    argv,
+    {
+      stdin: (async function* () {
+        await Promise.resolve();
+        yield world.stdin ?? '';
+      })(),
+      stdout: {
+        write(text) {
+          left -= 1;
+          if (left >= 0) out += text;
+          return Promise.resolve(left > 0);
+        },
+      },
+      stderr: {
+        write(text) {
+          err += text;
+          return Promise.resolve(true);
+        },
+      },
+      terminal: { palette: barePalette, width: undefined },
+    },
+    world.engine,
+  );
+  return { code, out, err };
+}
+
+/**
+ * An engine whose notebooks are one code cell for each line of their text; `!markdown`, `!language X` and
+ * `!broken` in the text make them odd. Its analyst answers with `answers`.
+ */
+export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
+  const none = (): readonly Finding[] => [];
+  const analyst: Analyst = {
+    explain: none,
+    forecastNext: none,
+    forecastCleanRun: none,
+    audit: none,
+    cellsNeededBy: (_history, cellKey) => [cellKey],
+    liveNames: () => [],
+    ...answers,
+  };
+  const history = (snapshot: NotebookSnapshot, basis: History['basis']): History => ({
+    basis,
+    cells: snapshot.cells,
+    removed: [],
+    runs: [],
+    session: 0,
+  });
+  return {
+    analyst: () => Promise.resolve(analyst),
+    readNotebook: (text) => {
+      if (text.includes('!broken')) {
+        return notebook([], { problems: [{ code: 'invalid-json', message: 'It is cut off.' }] });
+      }
+      const language = /!language (\w+)/.exec(text)?.[1];
+      return notebook(
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line, index) =>
+            codeCell(index, line, line.includes('!markdown') ? { kind: 'markdown' } : {}),
+          ),
+        language === undefined
+          ? {}
+          : {
+              language,
+              problems: [
+                {
+                  code: language === 'python2' ? 'python2' : 'other-language',
+                  message: `It speaks ${language}.`,
+                },
+              ],
+            },
+      );
+    },
+    historyFromCounts: (snapshot) => history(snapshot, 'counted'),
+    historyTopToBottom: (snapshot, before) => {
+      assert.notEqual(before, undefined);
+      return history(snapshot, 'assumed');
+    },
+    causeIds: ['undefined-name', 'defined-in-unrun-cell', 'misspelled-name'],
+    version: '1.2.3',
+  };
+}
+
+/** A temporary folder of files, as its path and a way to remove it. */
+export async function folderOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'cellscope-'));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(path, name)), { recursive: true });
+    await writeFile(join(path, name), content);
+  }
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
