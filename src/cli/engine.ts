@@ -4,7 +4,8 @@ import type { Analyst, History, NotebookSnapshot } from '../core/index.ts';
 export interface Engine {
   /** Loads the parser: asked for once, and only when there is something to analyse. */
   analyst(): Promise<Analyst>;
-  readNotebook(text: string, fileName: string): NotebookSnapshot;
+  /** A notebook from the bytes of its file. */
+  readNotebookFile(bytes: Uint8Array, fileName: string): NotebookSnapshot;
   /** Runs in the order of the execution counts. */
   historyFromCounts(snapshot: NotebookSnapshot): History;
   /** Every code cell above `before` once, top to bottom; all of them without it. */

@@ -3,9 +3,9 @@ import type { NotebookSnapshot, Problem } from '../core/index.ts';
 import {
   isFolder,
   notebooksUnder,
-  readFileText,
-  readText,
-  type ReadText,
+  readBytes,
+  readFileBytes,
+  type ReadBytes,
 } from '../platform/files.ts';
 import type { Engine } from './engine.ts';
 
@@ -26,13 +26,13 @@ export async function* readNotebooks(
 ): AsyncGenerator<NamedNotebook> {
   for (const path of paths) {
     if (path === '-') {
-      const read = await readText(stdin, sizeLimit);
+      const read = await readBytes(stdin, sizeLimit);
       yield { notebook: path, snapshot: snapshotOf(read, 'notebook.ipynb', engine) };
     } else if (await isFolder(path)) {
       for await (const found of notebooksUnder(path)) {
         yield found.problem === undefined
           ? await readNotebook(found.path, engine)
-          : { notebook: found.path, snapshot: nothingRead([found.problem]) };
+          : { notebook: found.path, snapshot: nothingRead(found.problem) };
       }
     } else {
       yield await readNotebook(path, engine);
@@ -41,16 +41,16 @@ export async function* readNotebooks(
 }
 
 async function readNotebook(path: string, engine: Engine): Promise<NamedNotebook> {
-  const read = await readFileText(path, sizeLimit);
+  const read = await readFileBytes(path, sizeLimit);
   return { notebook: path, snapshot: snapshotOf(read, path, engine) };
 }
 
-function snapshotOf(read: ReadText, fileName: string, engine: Engine): NotebookSnapshot {
-  if (read.text === undefined) return nothingRead(read.problems);
-  const snapshot = engine.readNotebook(read.text, fileName);
-  return { ...snapshot, problems: [...read.problems, ...snapshot.problems] };
+function snapshotOf(read: ReadBytes, fileName: string, engine: Engine): NotebookSnapshot {
+  return read.bytes === undefined
+    ? nothingRead(read.problem)
+    : engine.readNotebookFile(read.bytes, fileName);
 }
 
-function nothingRead(problems: readonly Problem[]): NotebookSnapshot {
-  return { language: 'python', nbformat: undefined, cells: [], problems };
+function nothingRead(problem: Problem): NotebookSnapshot {
+  return { language: 'python', nbformat: undefined, cells: [], problems: [problem] };
 }

@@ -1,4 +1,4 @@
-/** Finds notebooks on disk and reads their text, whatever the bytes are. */
+/** Finds notebooks on disk and reads their bytes. */
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import type { Problem } from '../core/index.ts';
@@ -9,11 +9,9 @@ export interface FoundPath {
   readonly problem?: Problem;
 }
 
-/** Text, with what was odd about its bytes; no text where it could not be read. */
-export interface ReadText {
-  readonly text: string | undefined;
-  readonly problems: readonly Problem[];
-}
+/** The bytes of a file, or why there are none. */
+export type ReadBytes =
+  { readonly bytes: Uint8Array } | { readonly bytes?: undefined; readonly problem: Problem };
 
 /** Whether the path leads to a folder. What cannot be looked at is none. */
 export async function isFolder(path: string): Promise<boolean> {
@@ -42,7 +40,7 @@ export async function* notebooksUnder(folder: string): AsyncGenerator<FoundPath>
     if (entry.isDirectory()) {
       if (entry.name !== '.ipynb_checkpoints') yield* notebooksUnder(path);
     } else if (
-      entry.name.endsWith('.ipynb') &&
+      /\.ipynb$/i.test(entry.name) &&
       !(entry.isSymbolicLink() && (await isFolder(path)))
     ) {
       yield { path };
@@ -50,9 +48,9 @@ export async function* notebooksUnder(folder: string): AsyncGenerator<FoundPath>
   }
 }
 
-/** The text of a file of at most `limit` bytes. */
-export async function readFileText(path: string, limit: number): Promise<ReadText> {
-  return await readText(chunksOf(path), limit);
+/** A file of at most `limit` bytes. */
+export async function readFileBytes(path: string, limit: number): Promise<ReadBytes> {
+  return await readBytes(chunksOf(path), limit);
 }
 
 /** The bytes of a file; a path that no file can have fails here, where the reader sees it. */
@@ -60,40 +58,24 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path) as AsyncIterable<Uint8Array>;
 }
 
-/** The text of a stream of at most `limit` bytes: UTF-8, or UTF-16 where a byte order mark says so. */
-export async function readText(
+/** A stream of at most `limit` bytes. */
+export async function readBytes(
   stream: AsyncIterable<string | Uint8Array>,
   limit: number,
-): Promise<ReadText> {
+): Promise<ReadBytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of stream) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       size += bytes.length;
-      if (size > limit) return { text: undefined, problems: [tooLarge(limit)] };
+      if (size > limit) return { problem: tooLarge(limit) };
       chunks.push(bytes);
     }
   } catch (error) {
-    return { text: undefined, problems: [unreadable(error)] };
+    return { problem: unreadable(error) };
   }
-  return decode(Buffer.concat(chunks));
-}
-
-function decode(bytes: Buffer): ReadText {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: decoded(bytes, 'utf-16le'), problems: [] };
-  if (first === 0xfe && second === 0xff) return { text: decoded(bytes, 'utf-16be'), problems: [] };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
-  } catch {
-    const message = 'The file is not valid UTF-8. Bytes that are no text were replaced.';
-    return { text: decoded(bytes, 'utf-8'), problems: [{ code: 'encoding', message }] };
-  }
-}
-
-function decoded(bytes: Buffer, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  return { bytes: Buffer.concat(chunks) };
 }
 
 function tooLarge(limit: number): Problem {

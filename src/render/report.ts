@@ -19,23 +19,32 @@ export interface CrashGroup {
   readonly rivals: readonly Finding[];
 }
 
-/** Findings grouped by crash, in their order; a finding of a lower rank is a rival of the answer before it. */
+/**
+ * Findings grouped by crash, the groups in the order of their answers. A finding of a lower rank is a rival
+ * of the answer to the same crash, wherever it stands behind it; without an answer it stands for itself.
+ */
 export function groupByCrash(findings: readonly Finding[]): readonly CrashGroup[] {
   const groups: { readonly answer: Finding; readonly rivals: Finding[] }[] = [];
   for (const finding of findings) {
-    const group = groups.at(-1);
-    if (group !== undefined && finding.rank > 1 && isSameCrash(finding, group.answer)) {
-      group.rivals.push(finding);
-    } else {
-      groups.push({ answer: finding, rivals: [] });
-    }
+    const group =
+      finding.rank > 1 ? groups.findLast(({ answer }) => isSameCrash(finding, answer)) : undefined;
+    if (group === undefined) groups.push({ answer: finding, rivals: [] });
+    else group.rivals.push(finding);
   }
   return groups;
 }
 
+/** One cell can crash in several places of a forecast, and hold several errors. */
 function isSameCrash(a: Finding, b: Finding): boolean {
+  const [site, other] = [a.site, b.site];
   return (
-    a.kind === b.kind && a.order === b.order && a.cellKey === b.cellKey && a.output === b.output
+    a.kind === b.kind &&
+    a.order === b.order &&
+    a.cellKey === b.cellKey &&
+    a.output === b.output &&
+    site.cellKey === other.cellKey &&
+    site.range.start.line === other.range.start.line &&
+    site.range.start.character === other.range.start.character
   );
 }
 

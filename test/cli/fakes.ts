@@ -80,7 +80,8 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
   });
   return {
     analyst: () => Promise.resolve(analyst),
-    readNotebook: (text) => {
+    readNotebookFile: (bytes) => {
+      const text = Buffer.from(bytes).toString();
       if (text.includes('!broken')) {
         return notebook([], { problems: [{ code: 'invalid-json', message: 'It is cut off.' }] });
       }
