@@ -1,0 +1,103 @@
+/** Questions that causes ask a traceback: which exception, which frame, whose library. */
+import type { Frame, PrintedException, PrintedLine, Traceback } from '../model/crash.ts';
+
+const NOTHING: PrintedException = {
+  link: 'first',
+  name: '',
+  qualifiedName: '',
+  message: '',
+  frames: [],
+};
+
+/** The exception that ended the run, printed last. A traceback without exceptions gives a nameless one. */
+export function uncaughtException(traceback: Traceback): PrintedException {
+  return traceback.exceptions.at(-1) ?? NOTHING;
+}
+
+/** The exception that happened first; the others were raised because of it, or while it was handled. */
+export function rootException(traceback: Traceback): PrintedException {
+  return traceback.exceptions[0] ?? NOTHING;
+}
+
+/** The frames of one exception that are in cells, outermost first. */
+export function notebookFrames(exception: PrintedException): readonly Frame[] {
+  return exception.frames.filter((frame) => frame.cell !== undefined);
+}
+
+/**
+ * The innermost frame in a cell: of the uncaught exception, or, if it has none (it was raised by a worker or a
+ * callback), of the exception before it. `undefined` if no cell is printed anywhere.
+ */
+export function innermostNotebookFrame(traceback: Traceback): Frame | undefined {
+  return traceback.exceptions
+    .toReversed()
+    .map((exception) => notebookFrames(exception).at(-1))
+    .find((frame) => frame !== undefined);
+}
+
+/**
+ * The top-level package whose code raised the uncaught exception: `pandas`, `sklearn`, or a module of the standard
+ * library. `undefined` if the innermost frame is in a cell or in a file that is no installed library.
+ */
+export function libraryOf(traceback: Traceback): string | undefined {
+  for (const frame of uncaughtException(traceback).frames.toReversed()) {
+    if (frame.cell !== undefined) return undefined;
+    const file = frame.file ?? '';
+    // Generated and frozen code belongs to whoever called it.
+    if (file === '' || /^<|__autograph_generated_file/.test(file)) continue;
+    if (!/\.p(?:yx|xi|xd)$/.test(file)) return packageOf(file);
+    const name = cythonPackage(file, frame.functionName);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+const SEPARATOR = /[/\\]/;
+
+function packageOf(file: string): string | undefined {
+  const parts = file.split(SEPARATOR);
+  const isHome = (part: string): boolean =>
+    /^(?:site|dist)-packages$|\.(?:egg|zip|whl)$/i.test(part);
+  const library = parts.findLastIndex(isHome);
+  if (library !== -1) return moduleName(parts[library + 1]);
+  // The standard library: `lib/python3.11/json/…`, on Windows `Lib\json\…`.
+  const standard = parts.findLastIndex((part) => /^python\d+(?:\.\d+)?t?$/.test(part));
+  if (standard > 0 && /^lib(?:64|32)?$/.test(parts[standard - 1] ?? '')) {
+    return moduleName(parts[standard + 1]);
+  }
+  const isWindows = file.includes('\\');
+  const lib = isWindows ? parts.findLastIndex((part) => /^lib$/i.test(part)) : -1;
+  return lib === -1 ? undefined : moduleName(parts[lib + 1]);
+}
+
+/** `json` of `json` and `json.py`, `_multiarray` of `_multiarray.cpython-311-x86_64-linux-gnu.so`. */
+function moduleName(part: string | undefined): string | undefined {
+  const name = part?.split('.', 1).join('');
+  return name === '' ? undefined : name;
+}
+
+/** Compiled modules print the path that their source had: `pandas/_libs/index.pyx`, or only `mtrand.pyx`. */
+function cythonPackage(file: string, functionName: string | undefined): string | undefined {
+  const folders = file.split(SEPARATOR);
+  const dotted = functionName?.split('.') ?? [];
+  if (folders.length > 1 && dotted.length > 2) return dotted[0];
+  return folders.length > 1 && folders[0] !== '' ? folders[0] : undefined;
+}
+
+/**
+ * Where the highlighted part of a printed line is in the line of the cell, in UTF-16 columns of `sourceLine`: the
+ * layout may have taken indentation off. `undefined` without a highlight, or if the lines are not the same code.
+ */
+export function highlightIn(
+  printed: PrintedLine,
+  sourceLine: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const { highlight, text } = printed;
+  if (highlight === undefined || text.trim() !== sourceLine.trim()) return undefined;
+  const by = indentOf(sourceLine) - indentOf(text);
+  return { start: Math.max(0, highlight.start + by), end: Math.max(0, highlight.end + by) };
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
