@@ -39,7 +39,7 @@ export const layers: readonly Layer[] = [
     mayImport: [core('model'), core('knowledge'), parser],
     typesOnly: [parser],
   },
-  { name: 'core/state', files: core('state'), mayImport: facts },
+  { name: 'core/state', files: core('state'), mayImport: [...facts, core('traceback')] },
   { name: 'core/facts', files: core('facts'), mayImport: [core('model')] },
   { name: 'core/config', files: core('config'), mayImport: [core('model')] },
   { name: 'core/causes', files: core('causes'), mayImport: beforeCauses },

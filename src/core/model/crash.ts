@@ -88,6 +88,8 @@ export interface Place {
 /** One uncaught exception of one run: it happened (`raised`), or would happen (`foreseen`). */
 export interface Crash {
   readonly basis: 'raised' | 'foreseen';
+  /** Of a foreseen crash: how surely the line is executed. */
+  readonly reach?: 'certain' | 'likely' | 'possible';
   readonly exception: string;
   readonly message: string;
   /** `undefined` for a foreseen crash, or where nothing was printed. */

@@ -10,7 +10,9 @@ import type {
   Identifier,
   LambdaExpr,
   Module,
+  NameExpr,
   Param,
+  Span,
   Stmt,
   TypeAliasStmt,
   TypeParam,
@@ -38,6 +40,8 @@ export interface SymbolUse {
   isDeclaredNonlocal: boolean;
   /** Annotated without a value somewhere: local, but not bound there. */
   isAnnotated: boolean;
+  /** Where it is read, in the order of the walk. */
+  readonly reads: Span[];
 }
 
 export interface Scope {
@@ -46,12 +50,15 @@ export interface Scope {
   readonly parent: Scope | undefined;
   readonly children: readonly Scope[];
   readonly symbols: ReadonlyMap<string, Readonly<SymbolUse>>;
+  /** Holds a `yield`: calling it runs nothing. */
+  readonly isGenerator: boolean;
 }
 
 interface OpenScope extends Scope {
   readonly children: OpenScope[];
   readonly symbols: Map<string, SymbolUse>;
   readonly parent: OpenScope | undefined;
+  isGenerator: boolean;
 }
 
 /** The scopes of one cell: the tree's root, and the scope that each node opens. */
@@ -92,6 +99,18 @@ export function resolveName(scope: Scope, name: string): Scope {
   return root;
 }
 
+/** Where the text reads the notebook's variable of that name, in source order. */
+export function notebookReads(scopes: ScopeTree, name: string): readonly Span[] {
+  const found: Span[] = [];
+  const visit = (scope: Scope): void => {
+    const symbol = scope.symbols.get(name);
+    if (symbol?.isRead && resolveName(scope, name).kind === 'module') found.push(...symbol.reads);
+    for (const child of scope.children) visit(child);
+  };
+  visit(scopes.root);
+  return found.sort((a, b) => a.start - b.start);
+}
+
 class ScopeBuilder {
   private readonly byNode = new Map<ScopeNode, OpenScope>();
   private hasFutureAnnotations = false;
@@ -112,7 +131,14 @@ class ScopeBuilder {
   }
 
   private open(kind: ScopeKind, node: ScopeNode, parent: OpenScope | undefined): OpenScope {
-    const scope: OpenScope = { kind, node, parent, children: [], symbols: new Map() };
+    const scope: OpenScope = {
+      kind,
+      node,
+      parent,
+      children: [],
+      symbols: new Map(),
+      isGenerator: false,
+    };
     parent?.children.push(scope);
     this.byNode.set(node, scope);
     return scope;
@@ -129,10 +155,17 @@ class ScopeBuilder {
         isDeclaredGlobal: false,
         isDeclaredNonlocal: false,
         isAnnotated: false,
+        reads: [],
       };
       scope.symbols.set(name, symbol);
     }
     return symbol;
+  }
+
+  private read(scope: OpenScope, { id, start, end }: NameExpr): void {
+    const symbol = this.symbol(scope, id);
+    symbol.isRead = true;
+    symbol.reads.push({ start, end });
   }
 
   private bind(scope: OpenScope, name: string): SymbolUse {
@@ -311,7 +344,7 @@ class ScopeBuilder {
   private expr(expr: Expr, scope: OpenScope): void {
     switch (expr.kind) {
       case 'Name':
-        this.symbol(scope, expr.id).isRead = true;
+        this.read(scope, expr);
         return;
       case 'Lambda': {
         this.defaults(expr.params, scope);
@@ -334,6 +367,11 @@ class ScopeBuilder {
         this.expr(expr.value, scope);
         return;
       }
+      case 'Yield':
+      case 'YieldFrom':
+        scope.isGenerator = true;
+        if (expr.value) this.expr(expr.value, scope);
+        return;
       default:
         for (const child of childExprs(expr)) this.expr(child, scope);
     }

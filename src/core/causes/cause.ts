@@ -1,0 +1,78 @@
+/** What a cause is: a rule that recognises one reason for a crash, explains it and offers ways out. */
+import type { Crash, Place } from '../model/crash.ts';
+import type { CauseDocs } from '../model/analysis.ts';
+import type {
+  CrashType,
+  Evidence,
+  Explanation,
+  Fix,
+  LostText,
+  Origin,
+  Phrase,
+  RootCause,
+} from '../model/finding.ts';
+import type { NotebookFacts } from '../state/notebookFacts.ts';
+
+/** What every match says; a cause adds what its words need. */
+export interface Match {
+  /** Never empty. */
+  readonly evidence: readonly Evidence[];
+  readonly names: readonly string[];
+  readonly crashType: CrashType;
+  /** What to mark, if it is not the crash site. */
+  readonly site?: Place;
+  readonly origin?: Origin | undefined;
+  readonly lost?: LostText | undefined;
+  /** The facts allow the cause but do not speak for it. */
+  readonly isOnlyConsistent?: boolean;
+}
+
+/** The words: the line, and the three parts. */
+export interface Wording extends Explanation {
+  readonly line: Phrase;
+}
+
+export interface CauseSpec<M extends Match> {
+  /** Kebab-case; names the problem, not the remedy. Also the file's name and the diagnostic's code. */
+  readonly id: string;
+  /** Exceptions it explains, by the last part of their name. */
+  readonly exceptions: readonly string[];
+  readonly rootCause: RootCause;
+  readonly docs: Omit<CauseDocs, 'id' | 'exceptions'>;
+  /** Finds, never words. `undefined`: this is not it. */
+  detect(crash: Crash, notebook: NotebookFacts): M | undefined;
+  explain(match: M, crash: Crash): Wording;
+  /** Best first; edits are checked before they are offered. */
+  fixes(match: M, crash: Crash, notebook: NotebookFacts): readonly Fix[];
+}
+
+/** A match together with what its cause says about it. */
+export interface Explained {
+  readonly match: Match;
+  readonly wording: Wording;
+  readonly fixes: readonly Fix[];
+}
+
+export interface Cause {
+  readonly docs: CauseDocs;
+  readonly rootCause: RootCause;
+  /** Detects and, on a match, explains. */
+  examine(crash: Crash, notebook: NotebookFacts): Explained | undefined;
+}
+
+/** Makes a cause of its parts. */
+export function defineCause<M extends Match>(spec: CauseSpec<M>): Cause {
+  return {
+    docs: { id: spec.id, exceptions: spec.exceptions, ...spec.docs },
+    rootCause: spec.rootCause,
+    examine(crash, notebook) {
+      const match = spec.detect(crash, notebook);
+      if (!match) return undefined;
+      return {
+        match,
+        wording: spec.explain(match, crash),
+        fixes: spec.fixes(match, crash, notebook),
+      };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** Asks every cause about a crash and ranks the answers. */
+import type { Crash } from '../model/crash.ts';
+import type { Confidence, Finding } from '../model/finding.ts';
+import type { NotebookFacts } from '../state/notebookFacts.ts';
+import type { Cause, Explained } from './cause.ts';
+import { confidenceAmongRivals, confidenceOf, severityOf } from './confidence.ts';
+
+const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
+
+interface Candidate {
+  readonly cause: Cause;
+  readonly explained: Explained;
+  readonly confidence: Confidence;
+}
+
+/** Findings about the crash, best first; empty if no cause fits. */
+export function diagnose(
+  crash: Crash,
+  notebook: NotebookFacts,
+  causes: readonly Cause[],
+): readonly Finding[] {
+  const candidates = causes
+    .filter((cause) => cause.docs.exceptions.includes(crash.exception))
+    .flatMap((cause): readonly Candidate[] => {
+      const explained = cause.examine(crash, notebook);
+      return explained ? [{ cause, explained, confidence: confidenceOf(explained.match) }] : [];
+    });
+  return rankCandidates(candidates).map(({ cause, explained, confidence }, index) => {
+    const { match, wording, fixes } = explained;
+    const kind = crash.basis === 'raised' ? 'crash' : 'forecast';
+    const { line, ...explanation } = wording;
+    return {
+      id: cause.docs.id,
+      kind,
+      order: notebook.order,
+      severity: severityOf(kind, confidence, index + 1),
+      confidence,
+      rank: index + 1,
+      cell: crash.cell,
+      cellKey: crash.cellKey,
+      executionCount: crash.run?.executionCount,
+      output: crash.output,
+      site: match.site ?? crash.site,
+      exception: crash.exception,
+      names: match.names,
+      rootCause: cause.rootCause,
+      crashType: match.crashType,
+      message: line,
+      explanation,
+      origin: match.origin,
+      lost: match.lost,
+      evidence: match.evidence,
+      fixes,
+    };
+  });
+}
+
+/** By confidence; equals stay in the order of the registry, most specific first. */
+function rankCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranked = candidates.toSorted(
+    (a, b) => CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence),
+  );
+  return ranked.map((candidate) => {
+    const rivals = ranked.filter((other) => other !== candidate).map((other) => other.confidence);
+    return { ...candidate, confidence: confidenceAmongRivals(candidate.confidence, rivals) };
+  });
+}

@@ -1,0 +1,86 @@
+/** The name is defined only further down. */
+import { defineCause, type Match } from '../cause.ts';
+import { CellName, cellName, code, lineName } from '../wording.ts';
+import type { DefinitionInCell } from '../../state/notebookFacts.ts';
+import { earlierRunsOf, firstLineOf, readMissingName, type MissingName } from './missingName.ts';
+import { originOf } from './placing.ts';
+import { runFixes } from './runFix.ts';
+
+interface DefinitionBelow extends Match {
+  readonly missing: MissingName;
+  readonly definition: DefinitionInCell;
+}
+
+export const definedBelow = defineCause<DefinitionBelow>({
+  id: 'defined-below',
+  exceptions: ['NameError'],
+  rootCause: 'notebook-specific',
+  docs: {
+    title: 'Defined only further down',
+    what: 'The only definitions of the name stand below the place that uses it.',
+    why: 'It worked while the cells were run in another order than they stand in. From top to bottom, the name is used before it exists.',
+    todo: 'Run the defining cell first. To make the notebook run from top to bottom, move that cell above this one.',
+    limits: 'Silent if a cell above defines the name, or if the cell below has already run.',
+  },
+  detect(crash, notebook) {
+    const missing = readMissingName(crash, notebook);
+    if (!missing || missing.above.length > 0 || missing.record?.removal) return undefined;
+    const line = crash.site.range.start.line;
+    const here = missing.within.filter(
+      ({ facts, definition }) => facts.rangeOf(definition.span).start.line >= line,
+    );
+    const below = missing.below.filter(
+      ({ cell }) => earlierRunsOf(missing, cell, notebook).length === 0,
+    );
+    const hasRunBelow = below.length < missing.below.length;
+    const candidates = crash.site.cellKey === missing.cell.key ? [...here, ...below] : below;
+    const definition =
+      candidates.find((candidate) => !candidate.definition.isConditional) ?? candidates[0];
+    if (!definition || hasRunBelow) return undefined;
+    const origin = originOf(definition);
+    return {
+      missing,
+      definition,
+      names: [missing.name],
+      crashType: missing.crashType,
+      origin,
+      evidence: [
+        missing.absence,
+        {
+          basis: 'observed',
+          fact: `${cellName(definition.cell)}, ${lineName(origin.range.start.line)} is the first place that defines it`,
+          place: origin,
+        },
+        {
+          basis: 'observed',
+          fact:
+            definition.cell.key === missing.cell.key
+              ? 'that line comes after the one that uses it'
+              : `${cellName(definition.cell)} stands below and had not run`,
+        },
+      ],
+    };
+  },
+  explain({ missing, definition }) {
+    const name = code(missing.name);
+    const line = lineName(definition.facts.rangeOf(definition.definition.span).start.line);
+    const statement = code(firstLineOf(definition.facts, definition.definition.statement));
+    if (definition.cell.key === missing.cell.key) {
+      return {
+        line: `${name} is used before this cell defines it, on ${line}.`,
+        what: `${name} is used before it exists.`,
+        why: `This cell defines it only on ${line} (${statement}), and no cell above defines it.`,
+        todo: `Move the definition above its first use, or give ${name} a first value there.`,
+      };
+    }
+    const where = cellName(definition.cell);
+    return {
+      line: `${name} does not exist yet: only ${where}, further down, defines it.`,
+      what: `${name} does not exist yet.`,
+      why: `Only ${where} defines it (${statement}), and that cell stands below this one. ${CellName(definition.cell)} had not run.`,
+      todo: `Run ${where} first. To run the notebook from top to bottom, move ${where} above this cell.`,
+    };
+  },
+  fixes: ({ missing, definition }, _crash, notebook) =>
+    definition.cell.key === missing.cell.key ? [] : runFixes(missing, notebook),
+});

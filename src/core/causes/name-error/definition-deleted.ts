@@ -1,0 +1,126 @@
+/** The name was defined by a cell that no longer exists. */
+import type { LostText } from '../../model/finding.ts';
+import type { CellFacts } from '../../python/cellFacts.ts';
+import type { Definition } from '../../python/definitions.ts';
+import type { NotebookFacts } from '../../state/notebookFacts.ts';
+import { defineCause, type Match } from '../cause.ts';
+import { code, runName } from '../wording.ts';
+import { firstLineOf, readMissingName, type MissingName } from './missingName.ts';
+
+interface DeletedDefinition extends Match {
+  readonly missing: MissingName;
+  readonly lost: LostText;
+  readonly statement: string;
+  readonly wasRestarted: boolean;
+  readonly hasRun: boolean;
+}
+
+export const definitionDeleted = defineCause<DeletedDefinition>({
+  id: 'definition-deleted',
+  exceptions: ['NameError'],
+  rootCause: 'notebook-specific',
+  docs: {
+    title: 'Defined only by a deleted cell',
+    what: 'The only code that ever defined the name stood in a cell that has been deleted.',
+    why: 'Deleting a cell leaves its names in the kernel, so everything goes on working until the kernel restarts. Then nothing can bring the name back.',
+    todo: 'Restore the deleted cell and run it, or define the name anew.',
+    limits:
+      'Knows the cells that were deleted while the notebook was open; a saved file does not tell.',
+  },
+  detect(crash, notebook) {
+    const missing = readMissingName(crash, notebook);
+    if (!missing || missing.above.length + missing.within.length + missing.below.length > 0) {
+      return undefined;
+    }
+    const deleted = lastDeletedText(missing, notebook);
+    if (!deleted) return undefined;
+    const { lost, facts, definition, session } = deleted;
+    const runSession = notebook.history.runs[missing.runId]?.session ?? notebook.history.session;
+    const wasRestarted = session !== undefined && session !== runSession;
+    const statement = firstLineOf(facts, definition.statement);
+    return {
+      missing,
+      lost,
+      statement,
+      wasRestarted,
+      hasRun: session !== undefined,
+      names: [missing.name],
+      crashType: missing.crashType,
+      evidence: [
+        missing.absence,
+        {
+          basis: 'observed',
+          fact: `a deleted cell ${session === undefined ? 'contained' : `ran as ${runName(lost)} and executed`} ${code(statement)}`,
+        },
+        { basis: 'observed', fact: `no cell of the notebook defines ${code(missing.name)} now` },
+        ...(wasRestarted
+          ? [{ basis: 'observed' as const, fact: 'the kernel has been restarted since that run' }]
+          : []),
+      ],
+    };
+  },
+  explain({ missing, lost, statement, wasRestarted, hasRun }) {
+    const name = code(missing.name);
+    return {
+      line: wasRestarted
+        ? `${name} came from a cell that was deleted; it is gone since the kernel restarted.`
+        : `${name} was defined only in a cell that was deleted.`,
+      what: `${name} was defined by a cell that no longer exists.`,
+      why: hasRun
+        ? `Run ${runName(lost)} executed ${code(statement)}; that cell was deleted later${wasRestarted ? ', and the restart emptied the kernel' : ''}.`
+        : `The deleted cell contained ${code(statement)} and had not run.`,
+      todo: 'Restore the deleted cell and run it, then this cell.',
+    };
+  },
+  fixes: ({ lost }, _crash, notebook) => [
+    {
+      kind: 'edit',
+      title: 'Restore the deleted cell',
+      safety: 'review',
+      edits: [],
+      newCells: [
+        { before: Math.min(lost.cell, notebook.history.cells.length), source: lost.source },
+      ],
+      cellKeys: [],
+    },
+    { kind: 'command', title: 'Show what it contained', safety: 'safe', command: 'compare', lost },
+  ],
+});
+
+interface DeletedText {
+  readonly lost: LostText;
+  readonly facts: CellFacts;
+  readonly definition: Definition;
+  /** Session of the run; `undefined` if the cell was deleted before it ever ran. */
+  readonly session: number | undefined;
+}
+
+/** The last text that defined the name and that no cell holds now. */
+function lastDeletedText(missing: MissingName, notebook: NotebookFacts): DeletedText | undefined {
+  const removed = new Map(notebook.history.removed.map((cell) => [cell.key, cell]));
+  const ran = missing.inEarlierRuns.findLast(({ run }) => !notebook.cellOf(run.cellKey));
+  if (ran) {
+    const { run, facts, definition } = ran;
+    const cell = removed.get(run.cellKey)?.index ?? notebook.history.cells.length;
+    const lost = {
+      cellKey: run.cellKey,
+      cell,
+      executionCount: run.executionCount,
+      source: run.source,
+    };
+    return { lost, facts, definition, session: run.session };
+  }
+  for (const cell of notebook.history.removed.toReversed()) {
+    const facts = notebook.tools.reader.read(cell.source);
+    const definition = facts.definitions.find(({ name }) => name === missing.name);
+    if (!definition) continue;
+    const lost = {
+      cellKey: cell.key,
+      cell: cell.index,
+      executionCount: undefined,
+      source: cell.source,
+    };
+    return { lost, facts, definition, session: undefined };
+  }
+  return undefined;
+}

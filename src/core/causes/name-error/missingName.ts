@@ -1,0 +1,134 @@
+/** Reads a NameError into the question that its causes answer: what happened to that name? */
+import { importsFor } from '../../knowledge/aliases.ts';
+import { isStandardModule } from '../../knowledge/standardModules.ts';
+import type { Crash } from '../../model/crash.ts';
+import type { Run } from '../../model/execution.ts';
+import type { CrashType, Evidence } from '../../model/finding.ts';
+import type { Cell } from '../../model/notebook.ts';
+import type { Span } from '../../python/ast.ts';
+import type { CellFacts } from '../../python/cellFacts.ts';
+import { notebookReads } from '../../python/scopes.ts';
+import type { NameRecord } from '../../state/names.ts';
+import type {
+  DefinitionInCell,
+  DefinitionInRun,
+  NotebookFacts,
+} from '../../state/notebookFacts.ts';
+import { parseMessage } from '../../traceback/messages.ts';
+import { cellName, code, lineName } from '../wording.ts';
+
+/** Everything known about one missing name at the moment it was read. */
+export interface MissingName {
+  readonly name: string;
+  /** The cell that ran, or would run. */
+  readonly cell: Cell;
+  /** Id of the run that missed it; of a run to come, the id it would get. */
+  readonly runId: number;
+  /** Where present cells define it: those above the cell, the cell itself, those below. */
+  readonly above: readonly DefinitionInCell[];
+  readonly within: readonly DefinitionInCell[];
+  readonly below: readonly DefinitionInCell[];
+  /** Where texts that ran before define it, reached or not. */
+  readonly inEarlierRuns: readonly DefinitionInRun[];
+  readonly record: Extract<NameRecord, { presence: 'absent' }> | undefined;
+  readonly crashType: CrashType;
+  /** That Python did not, or will not, find it. */
+  readonly absence: Evidence;
+}
+
+/** `undefined` if the crash is not about a missing notebook name. */
+export function readMissingName(crash: Crash, notebook: NotebookFacts): MissingName | undefined {
+  const message = parseMessage(crash.exception, crash.message);
+  const cell = notebook.cellOf(crash.cellKey);
+  if (message?.kind !== 'name-not-defined' || !cell) return undefined;
+  const { name } = message;
+  const runId = crash.run?.id ?? notebook.history.runs.length;
+  const definitions = notebook.definitionsOf(name);
+  const record = notebook.replay.namesBefore(runId).get(name);
+  const isIn = (wanted: (index: number) => boolean): readonly DefinitionInCell[] =>
+    definitions.filter((definition) => wanted(definition.cell.index));
+  return {
+    name,
+    cell,
+    runId,
+    above: isIn((index) => index < cell.index),
+    within: isIn((index) => index === cell.index),
+    below: isIn((index) => index > cell.index),
+    inEarlierRuns: notebook.definitionsInRuns(name).filter(({ run }) => run.id < runId),
+    record: record.presence === 'absent' ? record : undefined,
+    crashType: crashTypeOf(name, definitions, notebook.factsOf(cell)),
+    absence: absenceOf(name, crash),
+  };
+}
+
+function absenceOf(name: string, crash: Crash): Evidence {
+  const where = lineName(crash.site.range.start.line);
+  const isElsewhere = crash.site.cellKey !== crash.cellKey;
+  const place = isElsewhere ? `${cellName({ index: crash.site.cell })}, ${where}` : where;
+  return crash.basis === 'raised'
+    ? { basis: 'observed', fact: `Python did not find ${code(name)} (${place})`, place: crash.site }
+    : {
+        basis: crash.reach === 'likely' ? 'inferred' : 'observed',
+        fact: `${place} reads ${code(name)}`,
+        place: crash.site,
+      };
+}
+
+/** Whether the notebook has never bound the name anywhere anybody saw. */
+export function isBoundNowhere(missing: MissingName): boolean {
+  return (
+    missing.above.length === 0 &&
+    missing.within.length === 0 &&
+    missing.below.length === 0 &&
+    missing.inEarlierRuns.length === 0 &&
+    missing.record?.removal === undefined
+  );
+}
+
+/** The study's word for it: a module, a function or class, or a variable. */
+function crashTypeOf(
+  name: string,
+  definitions: readonly DefinitionInCell[],
+  facts: CellFacts,
+): CrashType {
+  const [definition] = definitions;
+  if (definition) {
+    switch (definition.definition.kind) {
+      case 'import':
+        return bindsModule(definition) ? 'module-not-found' : 'name-error';
+      case 'function':
+      case 'class':
+        return 'name-error';
+      default:
+        return 'variable-not-found';
+    }
+  }
+  const [known] = importsFor(name);
+  if (known) return known.kind === 'module' ? 'module-not-found' : 'name-error';
+  if (isStandardModule(name)) return 'module-not-found';
+  return isCalled(name, facts) ? 'name-error' : 'variable-not-found';
+}
+
+function bindsModule({ facts, definition }: DefinitionInCell): boolean {
+  return /^\s*import\b/.test(facts.textOf(definition.statement));
+}
+
+function isCalled(name: string, facts: CellFacts): boolean {
+  return notebookReads(facts.scopes, name).some(({ end }) =>
+    facts.source.slice(end).trimStart().startsWith('('),
+  );
+}
+
+/** The first line of the statement, for quoting. */
+export function firstLineOf(facts: CellFacts, span: Span): string {
+  return facts.textOf(span).split('\n', 1)[0] ?? '';
+}
+
+/** Runs of the cell in the session of the crash, before it. */
+export function earlierRunsOf(
+  missing: MissingName,
+  cell: Pick<Cell, 'key'>,
+  notebook: NotebookFacts,
+): readonly Run[] {
+  return notebook.runsInSession(cell.key, missing.runId);
+}

@@ -1,0 +1,23 @@
+/** Turns definitions and stops into the places that findings show. */
+import type { Origin } from '../../model/finding.ts';
+import type { Place } from '../../model/crash.ts';
+import type { CodePlace } from '../../state/names.ts';
+import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
+import { code } from '../wording.ts';
+
+/** The definition as an origin. */
+export function originOf(definition: DefinitionInCell): Origin {
+  return {
+    cellKey: definition.cell.key,
+    cell: definition.cell.index,
+    range: definition.facts.rangeOf(definition.definition.span),
+    label: `${code(definition.definition.name)} is defined here`,
+  };
+}
+
+/** A place of a text that ran, in the cell as it is now; `undefined` if the cell is gone or reads differently. */
+export function presentPlace(place: CodePlace, notebook: NotebookFacts): Place | undefined {
+  const cell = notebook.cellOf(place.home.cellKey);
+  if (cell?.source !== place.home.facts.source) return undefined;
+  return { cellKey: cell.key, cell: cell.index, range: place.home.facts.rangeOf(place.span) };
+}

@@ -1,0 +1,141 @@
+/** Reads the errors that a notebook's outputs hold into crashes with their site. */
+import type { Crash, Place, Traceback } from '../model/crash.ts';
+import type { Run } from '../model/execution.ts';
+import type { Cell, RaisedError } from '../model/notebook.ts';
+import type { Range } from '../model/position.ts';
+import { comparePositions } from '../model/position.ts';
+import type { CellFacts } from '../python/cellFacts.ts';
+import { notebookReads } from '../python/scopes.ts';
+import { locateFrames, type LocatedFrame } from '../state/locateFrames.ts';
+import type { NotebookFacts } from '../state/notebookFacts.ts';
+import { parseMessage } from '../traceback/messages.ts';
+
+/** One crash for each error output that belongs to a run, in document order. */
+export function readCrashes(notebook: NotebookFacts): readonly Crash[] {
+  return notebook.history.cells.flatMap((cell) =>
+    cell.outputs.flatMap((output, index): readonly Crash[] => {
+      if (output.kind !== 'error') return [];
+      const run = runOfError(cell, output.error, notebook);
+      // Seen live, an error without its run is left over from before: nobody knows what had run then.
+      if (!run && notebook.history.basis === 'observed') return [];
+      return [readCrash(cell, output.error, index, run, notebook)];
+    }),
+  );
+}
+
+function runOfError(cell: Cell, error: RaisedError, notebook: NotebookFacts): Run | undefined {
+  const run = notebook.history.runs.findLast((candidate) => candidate.cellKey === cell.key);
+  if (run?.outcome.kind !== 'failed') return undefined;
+  const own = run.outcome.error;
+  return own === undefined || (own.name === error.name && own.message === error.message)
+    ? run
+    : undefined;
+}
+
+function readCrash(
+  cell: Cell,
+  error: RaisedError,
+  output: number,
+  run: Run | undefined,
+  notebook: NotebookFacts,
+): Crash {
+  const traceback = notebook.tools.readTraceback(error);
+  const uncaught = traceback.exceptions.at(-1);
+  const exception = uncaught?.name ?? error.name;
+  const message = uncaught?.message ?? error.message;
+  return {
+    basis: 'raised',
+    exception,
+    message,
+    traceback,
+    run,
+    output,
+    cell: cell.index,
+    cellKey: cell.key,
+    site: siteOf(cell, traceback, exception, message, run, notebook),
+  };
+}
+
+/** The innermost notebook line that still reads as it ran; without one, the cell's first line. */
+function siteOf(
+  cell: Cell,
+  traceback: Traceback,
+  exception: string,
+  message: string,
+  run: Run | undefined,
+  notebook: NotebookFacts,
+): Place {
+  const { history } = notebook;
+  const ran: Run = run ?? {
+    id: history.runs.length,
+    session: history.session,
+    cellKey: cell.key,
+    source: cell.source,
+    executionCount: undefined,
+    outcome: { kind: 'unfinished' },
+    afterUnseenRuns: false,
+  };
+  const last = traceback.exceptions.length - 1;
+  const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
+  const located = locateFrames(traceback, last, ran, history.runs, factsOf);
+  for (const place of located.toReversed()) {
+    const present = notebook.cellOf(place.run.cellKey);
+    if (present?.source !== place.run.source || place.line === undefined) continue;
+    const facts = notebook.factsOf(present);
+    const range = rangeAt(place, place.line, facts, exception, message);
+    if (range) return { cellKey: present.key, cell: present.index, range };
+  }
+  const facts = notebook.factsOf(cell);
+  const line = firstCodeLine(facts);
+  const range = facts.lines.contentOfLine(line) ?? {
+    start: { line: 0, character: 0 },
+    end: { line: 0, character: 0 },
+  };
+  const unplaced = readOfMissingName(exception, message, facts, undefined);
+  return { cellKey: cell.key, cell: cell.index, range: unplaced ?? range };
+}
+
+function firstCodeLine(facts: CellFacts): number {
+  const [first] = facts.module.body;
+  return first ? facts.lines.positionAt(first.start).line : 0;
+}
+
+/** The name, the highlighted expression, or the whole line. */
+function rangeAt(
+  place: LocatedFrame,
+  line: number,
+  facts: CellFacts,
+  exception: string,
+  message: string,
+): Range | undefined {
+  return (
+    readOfMissingName(exception, message, facts, line) ??
+    highlightedRange(place, line, facts) ??
+    facts.lines.contentOfLine(line)
+  );
+}
+
+function readOfMissingName(
+  exception: string,
+  message: string,
+  facts: CellFacts,
+  line: number | undefined,
+): Range | undefined {
+  const parsed = parseMessage(exception, message);
+  if (parsed?.kind !== 'name-not-defined') return undefined;
+  const ranges = notebookReads(facts.scopes, parsed.name).map((span) => facts.rangeOf(span));
+  return ranges.find(({ start }) => line === undefined || start.line === line);
+}
+
+function highlightedRange(place: LocatedFrame, line: number, facts: CellFacts): Range | undefined {
+  const printed = place.frame.printed.find((each) => each.isMarked && each.highlight !== undefined);
+  const content = facts.lines.contentOfLine(line);
+  if (!printed?.highlight || !content || printed.line !== line) return undefined;
+  // The layout may have taken off indentation that all its lines share.
+  const shift = content.start.character - (printed.text.length - printed.text.trimStart().length);
+  const range = {
+    start: { line, character: Math.max(0, printed.highlight.start + shift) },
+    end: { line, character: Math.min(content.end.character, printed.highlight.end + shift) },
+  };
+  return comparePositions(range.start, range.end) < 0 ? range : undefined;
+}

@@ -1,0 +1,46 @@
+/** Small words that every cause uses, so that cells, runs and names are spoken of in one way. */
+import type { Cell } from '../model/notebook.ts';
+import type { Run } from '../model/execution.ts';
+import type { Phrase } from '../model/finding.ts';
+
+const MAX_CODE_LENGTH = 60;
+
+/** The text as a code span: one line, no backticks, cut to a readable length. */
+export function code(text: string): Phrase {
+  const line = text.replaceAll('`', "'").replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  const shown =
+    characters.length > MAX_CODE_LENGTH
+      ? `${characters.slice(0, MAX_CODE_LENGTH - 1).join('')}…`
+      : line;
+  return shown === '' ? '' : `\`${shown}\``;
+}
+
+/** `cell 3`, counted from 1 as VS Code does. */
+export function cellName(cell: Pick<Cell, 'index'>): Phrase {
+  return `cell ${String(cell.index + 1)}`;
+}
+
+/** `Cell 3`, to begin a sentence. */
+export function CellName(cell: Pick<Cell, 'index'>): Phrase {
+  return `Cell ${String(cell.index + 1)}`;
+}
+
+/** `[12]`, or `a run` where the run has no count. */
+export function runName(run: Pick<Run, 'executionCount'>): Phrase {
+  return run.executionCount === undefined
+    ? 'a run without a number'
+    : `[${String(run.executionCount)}]`;
+}
+
+/** `line 4` of a 0-based line. */
+export function lineName(line: number): Phrase {
+  return `line ${String(line + 1)}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(parts: readonly string[]): string {
+  const last = parts.at(-1);
+  if (last === undefined) return '';
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,66 @@
+/** Asks before a run what the causes answer after a crash. */
+import { diagnose } from '../causes/diagnose.ts';
+import { causes } from '../causes/registry.ts';
+import type { Crash, Place } from '../model/crash.ts';
+import type { Cell } from '../model/notebook.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FollowedRun } from '../state/followRun.ts';
+import type { MissingUse } from '../state/machine.ts';
+import type { NotebookFacts } from '../state/notebookFacts.ts';
+
+/** What the cell would raise if its present text ran next: one finding for each missing name. */
+export function forecastNext(notebook: NotebookFacts, cell: Cell): readonly Finding[] {
+  const followed = notebook.replay.predictNext(cell.key, cell.source);
+  return findingsOf(followed, cell, notebook);
+}
+
+/** What the runs of an assumed history would raise, in document order. */
+export function forecastRuns(notebook: NotebookFacts): readonly Finding[] {
+  return notebook.replay.followed.flatMap((followed) => {
+    const cell = notebook.cellOf(followed.home.cellKey);
+    return cell ? findingsOf(followed, cell, notebook) : [];
+  });
+}
+
+function findingsOf(
+  followed: FollowedRun,
+  cell: Cell,
+  notebook: NotebookFacts,
+): readonly Finding[] {
+  return followed.missing.flatMap((use) =>
+    diagnose(crashOf(use, followed, cell, notebook), notebook, causes).slice(0, 1),
+  );
+}
+
+function crashOf(
+  use: MissingUse,
+  followed: FollowedRun,
+  cell: Cell,
+  notebook: NotebookFacts,
+): Crash {
+  return {
+    basis: 'foreseen',
+    reach: use.calls.length > 0 && use.reach === 'certain' ? 'likely' : use.reach,
+    exception: 'NameError',
+    message: `name '${use.name}' is not defined`,
+    traceback: undefined,
+    run: notebook.history.runs[followed.home.runId],
+    output: undefined,
+    cell: cell.index,
+    cellKey: cell.key,
+    site: siteOf(use, cell, notebook),
+  };
+}
+
+/** Where the name is read; in the calling cell if the text that reads it is not on the page. */
+function siteOf(use: MissingUse, cell: Cell, notebook: NotebookFacts): Place {
+  const places = [use, ...use.calls.toReversed()];
+  for (const { home, span } of places) {
+    const present = notebook.cellOf(home.cellKey);
+    if (present?.source === home.facts.source) {
+      return { cellKey: present.key, cell: present.index, range: home.facts.rangeOf(span) };
+    }
+  }
+  const start = { line: 0, character: 0 };
+  return { cellKey: cell.key, cell: cell.index, range: { start, end: start } };
+}

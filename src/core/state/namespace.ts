@@ -1,0 +1,80 @@
+/** The notebook's names while code is followed: layers that can be tried, joined or thrown away. */
+import { joinRecords, NEVER_BOUND, SOMEHOW_BOUND, type NameRecord } from './names.ts';
+
+/** Reads the names that were there before. */
+export interface NameSource {
+  get(name: string): NameRecord;
+  /** Whether any name may exist that nobody can list (`from x import *`, `exec`). */
+  readonly mayHoldMore: boolean;
+  /** Every name that was ever bound or removed, in any state, perhaps twice. */
+  names(): Iterable<string>;
+}
+
+export class Namespace implements NameSource {
+  private readonly base: NameSource;
+  private readonly own = new Map<string, NameRecord>();
+  private gainedMore = false;
+
+  constructor(base: NameSource) {
+    this.base = base;
+  }
+
+  get mayHoldMore(): boolean {
+    return this.gainedMore || this.base.mayHoldMore;
+  }
+
+  /** The name's record; a name nobody bound may still exist where `mayHoldMore`. */
+  get(name: string): NameRecord {
+    return this.own.get(name) ?? this.base.get(name);
+  }
+
+  *names(): Iterable<string> {
+    yield* this.base.names();
+    yield* this.own.keys();
+  }
+
+  set(name: string, record: NameRecord): void {
+    this.own.set(name, record);
+  }
+
+  /** From here on any name may exist. */
+  admitMore(): void {
+    this.gainedMore = true;
+  }
+
+  /** What was set on this layer. */
+  changes(): ReadonlyMap<string, NameRecord> {
+    return this.own;
+  }
+
+  /** Whether this layer made it possible that any name exists. */
+  get gainsMore(): boolean {
+    return this.gainedMore;
+  }
+
+  /** A layer on top, to be joined or thrown away. */
+  fork(): Namespace {
+    return new Namespace(this);
+  }
+
+  /** Takes over what happened on the layer: it surely ran. */
+  absorb(layer: Namespace): void {
+    for (const [name, record] of layer.own) this.own.set(name, record);
+    this.gainedMore ||= layer.gainedMore;
+  }
+
+  /** One of these layers (forks of this one) ran, nobody knows which. None at all: nothing happens. */
+  joinOneOf(layers: readonly Namespace[]): void {
+    const names = new Set(layers.flatMap((layer) => [...layer.own.keys()]));
+    for (const name of names) {
+      const [first = NEVER_BOUND, ...rest] = layers.map((layer) => layer.get(name));
+      this.own.set(name, rest.reduce(joinRecords, first));
+    }
+    for (const layer of layers) this.gainedMore ||= layer.gainedMore;
+  }
+
+  /** The name proved to exist although nobody saw it bound. */
+  prove(name: string): void {
+    this.own.set(name, SOMEHOW_BOUND);
+  }
+}
