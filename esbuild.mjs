@@ -1,11 +1,9 @@
-// Bundles the product into dist/ and, with --tests, the suites that run inside the editor into dist-test/.
-// --production leaves the source maps out and minifies.
+// Bundles the product into dist/; --production leaves the source maps out and minifies.
 import { build } from 'esbuild';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const production = process.argv.includes('--production');
-const withTests = process.argv.includes('--tests');
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -49,18 +47,6 @@ const product = [
   },
 ];
 
-/** @type {import('esbuild').BuildOptions[]} */
-const tests = [
-  {
-    ...insideEditor,
-    sourcemap: 'inline',
-    entryPoints: ['test/host/suites/*.ts'],
-    outdir: 'dist-test',
-    outExtension: { '.js': '.cjs' },
-    external: ['vscode', 'mocha'],
-  },
-];
-
 /** Files the bundles read at run time, beside them. */
 const companions = [
   'node_modules/web-tree-sitter/web-tree-sitter.wasm',
@@ -73,9 +59,4 @@ async function copyBeside(path) {
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 await mkdir('dist', { recursive: true });
-// A suite that is gone must not run on.
-if (withTests) await rm('dist-test', { recursive: true, force: true });
-await Promise.all([
-  ...[...product, ...(withTests ? tests : [])].map((options) => build(options)),
-  ...companions.map(copyBeside),
-]);
+await Promise.all([...product.map((options) => build(options)), ...companions.map(copyBeside)]);
