@@ -1,7 +1,7 @@
 /** Writes reports as they arrive, in the format that was asked for. */
 import type { Severity } from '../core/index.ts';
 import { notebookRecord } from '../render/json.ts';
-import { groupByCrash, type NotebookReport } from '../render/report.ts';
+import { groupByCrash, isUnread, type NotebookReport } from '../render/report.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { renderNotebookText, renderQuietText, renderSummaryText } from '../render/text.ts';
 import type { Format } from './arguments.ts';
@@ -63,12 +63,14 @@ async function* textOfSeveral(
 ): AsyncGenerator<string> {
   const answers = new Map<Severity, number>();
   let notebooks = 0;
+  let unread = 0;
   for await (const report of reports) {
     notebooks += 1;
+    if (isUnread(report.snapshot)) unread += 1;
     for (const { answer } of groupByCrash(report.findings)) {
       answers.set(answer.severity, (answers.get(answer.severity) ?? 0) + 1);
     }
     yield renderNotebookText(report, terminal);
   }
-  yield renderSummaryText(notebooks, answers);
+  yield renderSummaryText({ notebooks, unread, answers });
 }

@@ -1,3 +1,49 @@
-// The command line's entrance: runs the command that was asked for and sets the exit code.
-console.log('cellscope: no command yet');
-process.exitCode = 2;
+/** The command line's entrance: joins the commands to the core, the process's streams and its exit code. */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  causeDocs,
+  createAnalyst,
+  historyFromCounts,
+  historyTopToBottom,
+  readNotebookFile,
+} from '../core/index.ts';
+import { productVersion } from '../platform/manifest.ts';
+import { textSink } from '../platform/textSink.ts';
+import { loadPythonParser, wasmFilesIn } from '../platform/wasm.ts';
+import { ansiPalette, barePalette } from '../render/terminal.ts';
+import type { Engine } from './engine.ts';
+import { run, type CommandIo } from './run.ts';
+
+const engine: Engine = {
+  async analyst() {
+    const folder = dirname(fileURLToPath(import.meta.url));
+    return createAnalyst(await loadPythonParser(wasmFilesIn(folder)));
+  },
+  readNotebookFile,
+  historyFromCounts,
+  historyTopToBottom,
+  causeIds: causeDocs().map((docs) => docs.id),
+  version: productVersion(),
+};
+
+const { stdin, stdout, stderr } = process;
+const io: CommandIo = {
+  stdin,
+  stdout: textSink(stdout),
+  stderr: textSink(stderr),
+  terminal: {
+    // Honours NO_COLOR, FORCE_COLOR and terminals that know no colours.
+    palette: stdout.isTTY && stdout.hasColors() ? ansiPalette : barePalette,
+    width: stdout.isTTY ? Math.min(stdout.columns, 100) : undefined,
+  },
+};
+
+try {
+  // The exit code is set, not exited with, so that everything written reaches its reader.
+  process.exitCode = await run(process.argv.slice(2), io, engine);
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  await io.stderr.write(`cellscope: ${reason}\n`);
+  process.exitCode = 2;
+}

@@ -3,7 +3,7 @@ import type { Analyst, Finding } from '../core/index.ts';
 import { isFolder } from '../platform/files.ts';
 import type { TextSink } from '../platform/textSink.ts';
 import { legible } from '../render/phrase.ts';
-import type { NotebookReport } from '../render/report.ts';
+import { isUnread, type NotebookReport } from '../render/report.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { analyse, reaches, type Answer } from './analyse.ts';
 import { readArguments, type AnalysisRequest, type Command } from './arguments.ts';
@@ -101,7 +101,7 @@ async function* reportsOf(
     }
     const findings = answer.findings.filter((finding) => isWanted(finding, request));
     tally.notebooks += 1;
-    if (isUnread(named)) tally.unread += 1;
+    if (isUnread(named.snapshot)) tally.unread += 1;
     else if (findings.some((finding) => reaches(finding, failOn))) tally.failing += 1;
     yield { ...named, question: command.name, findings };
   }
@@ -136,14 +136,6 @@ async function extentOf(paths: readonly string[]): Promise<Extent> {
 
 function isWanted(finding: Finding, { select, ignore }: AnalysisRequest): boolean {
   return (select.length === 0 || select.includes(finding.id)) && !ignore.includes(finding.id);
-}
-
-/** Whether nothing of the notebook could be read; one of another language was, and is left alone. */
-function isUnread({ snapshot }: NamedNotebook): boolean {
-  return (
-    snapshot.cells.length === 0 &&
-    snapshot.problems.some(({ code }) => code !== 'other-language' && code !== 'python2')
-  );
 }
 
 async function complain(io: CommandIo, message: string): Promise<void> {

@@ -13,6 +13,14 @@ export interface NotebookReport {
   readonly findings: readonly Finding[];
 }
 
+/** Whether nothing of the notebook could be read; one of another language was, and is left alone. */
+export function isUnread(snapshot: NotebookSnapshot): boolean {
+  return (
+    snapshot.cells.length === 0 &&
+    snapshot.problems.some(({ code }) => code !== 'other-language' && code !== 'python2')
+  );
+}
+
 /** What one crash is explained by: the answer, and what else would fit. */
 export interface CrashGroup {
   readonly answer: Finding;

@@ -52,11 +52,16 @@ export function renderQuietText(report: NotebookReport): string {
   }
 }
 
+/** What went by of several notebooks. */
+export interface Summary {
+  readonly notebooks: number;
+  readonly unread: number;
+  /** How many crashes were answered, by the severity of the answer. */
+  readonly answers: ReadonlyMap<Severity, number>;
+}
+
 /** The last line over several notebooks: how many, and what was found in them. */
-export function renderSummaryText(
-  notebooks: number,
-  answers: ReadonlyMap<Severity, number>,
-): string {
+export function renderSummaryText({ notebooks, unread, answers }: Summary): string {
   const severities: readonly (readonly [severity: Severity, noun: string, plural?: string])[] = [
     ['error', 'error'],
     ['warning', 'warning'],
@@ -68,7 +73,8 @@ export function renderSummaryText(
     return count === 0 ? [] : [counted(count, noun, plural)];
   });
   const said = found.length === 0 ? 'nothing to report' : found.join(', ');
-  return `${counted(notebooks, 'notebook')}: ${said}.\n`;
+  const missed = unread === 0 ? '' : `; ${unread} could not be read`;
+  return `${counted(notebooks, 'notebook')}: ${said}${missed}.\n`;
 }
 
 function groupLines(

@@ -197,9 +197,19 @@ describe('the closing lines', () => {
       '3 notebooks: 2 warnings, 2 pieces of information.\n',
     ],
   ];
+  it('count what could not be read', () => {
+    assert.equal(
+      renderSummaryText({ notebooks: 3, unread: 2, answers: new Map([['error', 1]]) }),
+      '3 notebooks: 1 error; 2 could not be read.\n',
+    );
+  });
+
   for (const [notebooks, answers, expected] of cases) {
     it(`count: ${expected.trim()}`, () => {
-      assert.equal(renderSummaryText(notebooks, new Map(answers)), expected);
+      assert.equal(
+        renderSummaryText({ notebooks, unread: 0, answers: new Map(answers) }),
+        expected,
+      );
     });
   }
 });
