@@ -35,7 +35,8 @@ const io: CommandIo = {
   terminal: {
     // Honours NO_COLOR, FORCE_COLOR and terminals that know no colours.
     palette: stdout.isTTY && stdout.hasColors() ? ansiPalette : barePalette,
-    width: stdout.isTTY ? Math.min(stdout.columns, 100) : undefined,
+    // Some terminals do not know their width and give 0.
+    width: stdout.isTTY && stdout.columns > 0 ? Math.min(stdout.columns, 100) : undefined,
   },
 };
 

@@ -62,7 +62,7 @@ export function link(label: string, address: string | undefined): string {
 }
 
 /** One row of a table from cells that are Markdown already. */
-export function tableRow(cells: readonly string[]): string {
+function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replace(/(\\*)\|/g, escapePipe)).join(' | ')} |`;
 }
 
