@@ -102,6 +102,10 @@ for (const [name, read] of readers) {
 }
 
 describe('Markdown', () => {
+  it('begins no formula and no icon, which some readers know', () => {
+    assert.equal(escapeMarkdown('$x$ $(bug)'), '\\$x\\$ \\$(bug)');
+  });
+
   it('has no link without an address', () => {
     assert.equal(link('here', undefined), 'here');
   });
