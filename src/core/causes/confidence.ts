@@ -1,11 +1,19 @@
 /** The one place where confidence is computed, and the severity that follows from it. */
 import type { Confidence, FindingKind, Severity } from '../model/finding.ts';
+import type { Crash } from '../model/crash.ts';
 import type { Match } from './cause.ts';
 
-/** `possible` if the facts only allow it, `likely` if a link is inferred, else `certain`. Rivals are not seen here. */
-export function confidenceOf(match: Match): Confidence {
-  if (match.isOnlyConsistent === true || match.evidence.length === 0) return 'possible';
-  return match.evidence.every((item) => item.basis === 'observed') ? 'certain' : 'likely';
+/**
+ * `possible` if the facts only allow it, `likely` if a link is inferred, else `certain`. A foreseen crash is no surer
+ * than that its line is executed. Rivals are not seen here.
+ */
+export function confidenceOf(match: Match, crash: Crash): Confidence {
+  const reach = crash.reach ?? 'certain';
+  if (match.isOnlyConsistent === true || match.evidence.length === 0 || reach === 'possible') {
+    return 'possible';
+  }
+  const isObserved = match.evidence.every((item) => item.basis === 'observed');
+  return isObserved && reach === 'certain' ? 'certain' : 'likely';
 }
 
 /** With a rival that the evidence does not exclude, nothing is certain. */

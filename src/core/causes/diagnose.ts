@@ -23,7 +23,9 @@ export function diagnose(
     .filter((cause) => cause.docs.exceptions.includes(crash.exception))
     .flatMap((cause): readonly Candidate[] => {
       const explained = cause.examine(crash, notebook);
-      return explained ? [{ cause, explained, confidence: confidenceOf(explained.match) }] : [];
+      return explained
+        ? [{ cause, explained, confidence: confidenceOf(explained.match, crash) }]
+        : [];
     });
   return rankCandidates(candidates).map(({ cause, explained, confidence }, index) => {
     const { match, wording, fixes } = explained;

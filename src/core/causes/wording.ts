@@ -8,11 +8,9 @@ const MAX_CODE_LENGTH = 60;
 /** The text as a code span: one line, no backticks, cut to a readable length. */
 export function code(text: string): Phrase {
   const line = text.replaceAll('`', "'").replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  const shown =
-    characters.length > MAX_CODE_LENGTH
-      ? `${characters.slice(0, MAX_CODE_LENGTH - 1).join('')}…`
-      : line;
+  // A cut through a surrogate pair would leave half a character.
+  const cut = line.slice(0, MAX_CODE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const shown = line.length > MAX_CODE_LENGTH ? `${cut}…` : line;
   return shown === '' ? '' : `\`${shown}\``;
 }
 
@@ -24,6 +22,14 @@ export function cellName(cell: Pick<Cell, 'index'>): Phrase {
 /** `Cell 3`, to begin a sentence. */
 export function CellName(cell: Pick<Cell, 'index'>): Phrase {
   return `Cell ${String(cell.index + 1)}`;
+}
+
+/** `cell 3`, `cells 3 and 5`; from five cells on only their number. */
+export function cellNames(cells: readonly Pick<Cell, 'index'>[]): Phrase {
+  const [only] = cells;
+  if (only && cells.length === 1) return cellName(only);
+  if (cells.length > 4) return `${String(cells.length)} cells`;
+  return `cells ${list(cells.map(({ index }) => String(index + 1)))}`;
 }
 
 /** `[12]`, or `a run` where the run has no count. */

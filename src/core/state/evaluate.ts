@@ -31,7 +31,7 @@ export function evaluate(expr: Expr, frame: Frame, flow: Flow, machine: Machine)
     case 'IfExp': {
       evaluate(expr.test, frame, flow, machine);
       const arms = [expr.body, expr.orelse].map((arm) => {
-        const layer = { names: flow.names.fork(), reach: weaker(flow.reach, 'possible') };
+        const layer = { ...flow, names: flow.names.fork(), reach: weaker(flow.reach, 'possible') };
         return { value: evaluate(arm, frame, layer, machine), names: layer.names };
       });
       flow.names.joinOneOf(arms.map((arm) => arm.names));
@@ -66,7 +66,7 @@ function evaluateFirstThenPerhaps(
   const [first, ...rest] = exprs;
   if (first) evaluate(first, frame, flow, machine);
   if (rest.length === 0) return UNKNOWN;
-  const layer = { names: flow.names.fork(), reach: weaker(flow.reach, 'possible') };
+  const layer = { ...flow, names: flow.names.fork(), reach: weaker(flow.reach, 'possible') };
   for (const expr of rest) evaluate(expr, frame, layer, machine);
   flow.names.joinOneOf([flow.names.fork(), layer.names]);
   return UNKNOWN;

@@ -99,8 +99,7 @@ export function executeStmt(stmt: Stmt, frame: Frame, flow: Flow, machine: Machi
     case 'For': {
       value(stmt.iter);
       return executeLoop(
-        stmt.body,
-        stmt.orelse,
+        stmt,
         hasItems(stmt.iter) ? 'at-least-once' : 'perhaps',
         (inner) => {
           bindTarget(stmt.target, UNKNOWN, 'loop', frame, inner, machine);
@@ -113,8 +112,7 @@ export function executeStmt(stmt: Stmt, frame: Frame, flow: Flow, machine: Machi
     case 'While':
       value(stmt.test);
       return executeLoop(
-        stmt.body,
-        stmt.orelse,
+        stmt,
         truthOf(stmt.test) === true ? 'at-least-once' : 'perhaps',
         () => undefined,
         frame,
@@ -240,7 +238,7 @@ function executeOneOf(arms: readonly ((flow: Flow) => Completion)[], flow: Flow)
   const reach = weaker(flow.reach, 'possible');
   const ends = arms.map((arm) => {
     const names = flow.names.fork();
-    return { names, completion: arm({ names, reach }) };
+    return { names, completion: arm({ ...flow, names, reach }) };
   });
   return joinEnds(ends, flow);
 }
@@ -260,8 +258,7 @@ function joinEnds(ends: readonly PathEnd[], flow: Flow): Completion {
 }
 
 function executeLoop(
-  body: readonly Stmt[],
-  orelse: readonly Stmt[],
+  { body, orelse, start, end }: Extract<Stmt, { kind: 'For' | 'While' }>,
   times: 'at-least-once' | 'perhaps',
   bind: (flow: Flow) => void,
   frame: Frame,
@@ -269,7 +266,11 @@ function executeLoop(
   machine: Machine,
 ): Completion {
   const names = flow.names.fork();
-  const inner = { names, reach: times === 'perhaps' ? weaker(flow.reach, 'likely') : flow.reach };
+  const inner = {
+    names,
+    reach: times === 'perhaps' ? weaker(flow.reach, 'likely') : flow.reach,
+    loop: flow.loop ?? { start, end },
+  };
   bind(inner);
   // `break` and `continue` leave the body, not the loop; `return` and `raise` may leave more, on some round.
   const completion = executeBody(body, frame, inner, machine);
@@ -284,12 +285,17 @@ function executeTry(stmt: TryStmt, frame: Frame, flow: Flow, machine: Machine): 
   );
   const bodyNames = flow.names.fork();
   const bodyReach = catchesNameErrors ? weaker(flow.reach, 'possible') : flow.reach;
-  const body = executeBody(stmt.body, frame, { names: bodyNames, reach: bodyReach }, machine);
+  const body = executeBody(
+    stmt.body,
+    frame,
+    { ...flow, names: bodyNames, reach: bodyReach },
+    machine,
+  );
   // Whether the handlers' cases come up is unknown; what the body bound by then as well.
   const atError = flow.names.fork();
   atError.joinOneOf([atError.fork(), forkWith(atError, bodyNames)]);
   const ends: PathEnd[] = [];
-  const bodyFlow = { names: bodyNames, reach: bodyReach };
+  const bodyFlow = { ...flow, names: bodyNames, reach: bodyReach };
   const isBodyOver = body === 'leaves' || body === 'raises';
   ends.push({
     names: bodyNames,
@@ -298,7 +304,7 @@ function executeTry(stmt: TryStmt, frame: Frame, flow: Flow, machine: Machine): 
   for (const handler of stmt.handlers) {
     const names = flow.names.fork();
     names.absorb(atError);
-    const inner = { names, reach: weaker(flow.reach, 'possible') };
+    const inner = { ...flow, names, reach: weaker(flow.reach, 'possible') };
     if (handler.type) evaluate(handler.type, frame, inner, machine);
     if (handler.name) {
       const { name, start, end } = handler.name;

@@ -188,6 +188,7 @@ export class Follower implements Machine {
       if (this.stop === undefined && flow.reach === 'certain') flow.names.prove(name);
       return;
     }
+    if (flow.reach === 'possible' && flow.loop && isBoundWithin(name, flow.loop, frame)) return;
     const known = this.missing.findIndex((use) => use.name === name);
     const before = this.missing[known];
     if (before && weaker(before.reach, flow.reach) === flow.reach) return;
@@ -238,6 +239,16 @@ export class Follower implements Machine {
       this.calls.pop();
     }
   }
+}
+
+/** Whether the loop's own body binds the name: a guarded read may mean the earlier round's value. */
+function isBoundWithin(name: string, loop: Span, frame: Frame): boolean {
+  return frame.home.facts.definitions.some(
+    (definition) =>
+      definition.name === name &&
+      loop.start <= definition.span.start &&
+      definition.span.end <= loop.end,
+  );
 }
 
 /** Whether IPython takes the name for a magic, since no variable has it: `ls`, `cd ..`. */

@@ -20,6 +20,8 @@ export function weaker(a: Reach, b: Reach): Reach {
 export interface Flow {
   readonly names: Namespace;
   readonly reach: Reach;
+  /** The outermost loop that the path is in: what its body binds may come from an earlier round. */
+  readonly loop?: Span;
 }
 
 /** A read of a name that does not exist. */

@@ -1,7 +1,11 @@
 /** The imported module is not installed in the kernel's environment. */
 import { distributionOf } from '../../knowledge/distributions.ts';
 import { isStandardModule } from '../../knowledge/standardModules.ts';
+import type { Crash, Place } from '../../model/crash.ts';
 import type { Fix } from '../../model/finding.ts';
+import type { Span } from '../../python/ast.ts';
+import { importsIn } from '../../python/imports.ts';
+import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { code } from '../wording.ts';
@@ -32,25 +36,29 @@ export const moduleNotInstalled = defineCause<NotInstalled>({
   },
   detect(crash, notebook) {
     const message = parseMessage(crash.exception, crash.message);
-    if (message?.kind !== 'no-module') return undefined;
+    if (message?.kind !== 'module-not-found') return undefined;
     const [top = ''] = message.module.split('.');
     const known = distributionOf(message.module);
-    if (isStandardModule(top) || message.parent !== undefined) return undefined;
+    if (isStandardModule(top) || message.notPackage !== undefined) return undefined;
+    // Python names the part it did not find: `a.b` means that it found `a`. Namespaces such as `google` are an exception.
+    if (message.module.includes('.') && !known?.isNamespace) return undefined;
     const cell = notebook.cellOf(crash.cellKey);
     if (!cell || known?.isInstallable === false || (!known && OWN_FILE.test(top))) return undefined;
+    const site = siteOfModule(message.module, crash, notebook);
     return {
       module: message.module,
       distribution: known?.distribution ?? top,
       isKnown: known !== undefined,
       cell: cell.index,
       names: [message.module],
+      ...(site ? { site } : {}),
       crashType: 'module-not-found',
-      origin: { ...crash.site, label: `${code(message.module)} is imported here` },
+      origin: { ...(site ?? crash.site), label: `${code(message.module)} is imported here` },
       evidence: [
         {
           basis: 'observed',
           fact: `Python found no module ${code(message.module)}`,
-          place: crash.site,
+          place: site ?? crash.site,
         },
         known
           ? {
@@ -80,7 +88,7 @@ export const moduleNotInstalled = defineCause<NotInstalled>({
     return [
       {
         kind: 'install',
-        title: `Insert ${code(source)} above and run it`,
+        title: `Insert ${code(source)} above and run it, then this cell`,
         safety: 'review',
         packages: [distribution],
         newCells: [{ before: cell, source }],
@@ -88,3 +96,21 @@ export const moduleNotInstalled = defineCause<NotInstalled>({
     ];
   },
 });
+
+/** The module's name in the import on the line that crashed. */
+function siteOfModule(module: string, crash: Crash, notebook: NotebookFacts): Place | undefined {
+  const cell = notebook.cellOf(crash.site.cellKey);
+  if (!cell) return undefined;
+  const facts = notebook.factsOf(cell);
+  const isIt = (name: string): boolean => name === module || name.startsWith(`${module}.`);
+  const spans = importsIn(facts.module.body).flatMap((stmt): readonly Span[] => {
+    if (stmt.kind === 'Import') return stmt.names.filter(({ name }) => isIt(name));
+    return isIt(stmt.module) ? [stmt.moduleSpan] : [];
+  });
+  const { line } = crash.site.range.start;
+  const span = spans.find(({ start }) => facts.lines.positionAt(start).line === line);
+  if (!span) return undefined;
+  const end = Math.min(span.end, span.start + module.length);
+  const range = facts.rangeOf({ start: span.start, end });
+  return { cellKey: cell.key, cell: cell.index, range };
+}

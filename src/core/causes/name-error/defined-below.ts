@@ -9,6 +9,8 @@ import { runFixes } from './runFix.ts';
 interface DefinitionBelow extends Match {
   readonly missing: MissingName;
   readonly definition: DefinitionInCell;
+  /** The statement is about a clean run from top to bottom. */
+  readonly isCleanRun: boolean;
 }
 
 export const definedBelow = defineCause<DefinitionBelow>({
@@ -41,6 +43,7 @@ export const definedBelow = defineCause<DefinitionBelow>({
     return {
       missing,
       definition,
+      isCleanRun: notebook.order === 'document',
       names: [missing.name],
       crashType: missing.crashType,
       origin,
@@ -56,12 +59,12 @@ export const definedBelow = defineCause<DefinitionBelow>({
           fact:
             definition.cell.key === missing.cell.key
               ? 'that line comes after the one that uses it'
-              : `${cellName(definition.cell)} stands below and had not run`,
+              : `${cellName(definition.cell)} stands below${notebook.order === 'document' ? '' : ' and had not run'}`,
         },
       ],
     };
   },
-  explain({ missing, definition }) {
+  explain({ missing, definition, isCleanRun }) {
     const name = code(missing.name);
     const line = lineName(definition.facts.rangeOf(definition.definition.span).start.line);
     const statement = code(firstLineOf(definition.facts, definition.definition.statement));
@@ -74,11 +77,15 @@ export const definedBelow = defineCause<DefinitionBelow>({
       };
     }
     const where = cellName(definition.cell);
+    const position = `Only ${where} defines it (${statement}), and that cell stands below this one.`;
+    const doesNotExist = isCleanRun ? 'would not exist yet' : 'does not exist yet';
     return {
-      line: `${name} does not exist yet: only ${where}, further down, defines it.`,
-      what: `${name} does not exist yet.`,
-      why: `Only ${where} defines it (${statement}), and that cell stands below this one. ${CellName(definition.cell)} had not run.`,
-      todo: `Run ${where} first. To run the notebook from top to bottom, move ${where} above this cell.`,
+      line: `${name} ${doesNotExist}: only ${where}, further down, defines it.`,
+      what: `${name} ${doesNotExist}.`,
+      why: isCleanRun ? position : `${position} ${CellName(definition.cell)} had not run.`,
+      todo: isCleanRun
+        ? `Move ${where} above this cell, so that the notebook runs from top to bottom.`
+        : `Run ${where} first. To run the notebook from top to bottom, move ${where} above this cell.`,
     };
   },
   fixes: ({ missing, definition }, _crash, notebook) =>

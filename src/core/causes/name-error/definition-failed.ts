@@ -1,5 +1,4 @@
 /** The cell that defines the name ran, and stopped before it got there. */
-import type { Crash } from '../../model/crash.ts';
 import type { Run } from '../../model/execution.ts';
 import type { Loss } from '../../state/names.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
@@ -21,6 +20,8 @@ interface FailedDefinition extends Match {
   readonly isDirect: boolean;
   readonly definingIndex: number;
   readonly error: string | undefined;
+  /** The crash upstream is foreseen too. */
+  readonly isForeseen: boolean;
 }
 
 export const definitionFailed = defineCause<FailedDefinition>({
@@ -45,10 +46,10 @@ export const definitionFailed = defineCause<FailedDefinition>({
     if (!run || !cell || !defining) return undefined;
     const place = first.stop && presentPlace(first.stop, notebook);
     const stopLine = first.stop?.home.facts.rangeOf(first.stop.span).start.line;
-    const isForecast = crash.basis === 'foreseen';
+    const isForeseen = notebook.order === 'document';
     const error = errorOf(run, notebook);
     const definitionLine = loss.binding.home.facts.rangeOf(loss.binding.span).start.line;
-    const stopped = isForecast ? 'would stop' : 'stopped';
+    const { stopped } = isForeseen ? FORESEEN : HAPPENED;
     const at = stopLine === undefined ? '' : ` at ${lineName(stopLine)}`;
     return {
       missing,
@@ -59,6 +60,7 @@ export const definitionFailed = defineCause<FailedDefinition>({
       isDirect: first === loss,
       definingIndex: defining.index,
       error,
+      isForeseen,
       names: [missing.name],
       crashType: missing.crashType,
       origin: place && {
@@ -79,10 +81,10 @@ export const definitionFailed = defineCause<FailedDefinition>({
       ],
     };
   },
-  explain(match, crash) {
+  explain(match) {
     const name = code(match.missing.name);
     const where = cellName({ index: match.index });
-    const tense = wordsFor(crash);
+    const tense = match.isForeseen ? FORESEEN : HAPPENED;
     const error = match.error === undefined ? '' : ` (${code(match.error)})`;
     const at = match.stopLine === undefined ? '' : ` at ${lineName(match.stopLine)}`;
     const definition = match.isDirect
@@ -106,23 +108,20 @@ export const definitionFailed = defineCause<FailedDefinition>({
   },
 });
 
-function wordsFor(
-  crash: Crash,
-): Record<'doesNotExist' | 'crashed' | 'stopped' | 'neverRan', string> {
-  return crash.basis === 'foreseen'
-    ? {
-        doesNotExist: 'would not exist',
-        crashed: 'would crash',
-        stopped: 'would stop',
-        neverRan: 'would not run',
-      }
-    : {
-        doesNotExist: 'does not exist',
-        crashed: 'crashed',
-        stopped: 'stopped',
-        neverRan: 'never ran',
-      };
-}
+const HAPPENED = {
+  doesNotExist: 'does not exist',
+  crashed: 'crashed',
+  stopped: 'stopped',
+  neverRan: 'never ran',
+};
+
+/** Of a clean run that nobody has made. */
+const FORESEEN: typeof HAPPENED = {
+  doesNotExist: 'would not exist',
+  crashed: 'would crash',
+  stopped: 'would stop',
+  neverRan: 'would not run',
+};
 
 /** Walks upstream while the failure itself is a name lost to an earlier failure. */
 function firstFailure(loss: Loss, beforeRun: number, notebook: NotebookFacts): Loss {

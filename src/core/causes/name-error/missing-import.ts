@@ -59,7 +59,7 @@ export const missingImport = defineCause<MissingImport>({
         missing.absence,
         { basis: 'observed', fact: `no cell imports or defines ${code(missing.name)}` },
         {
-          basis: known.isUsual ? 'observed' : 'inferred',
+          basis: known.isUnique ? 'observed' : 'inferred',
           fact: `${code(missing.name)} is what ${code(known.statement)} gives`,
         },
       ],

@@ -1,6 +1,4 @@
-/** Reads a NameError into the question that its causes answer: what happened to that name? */
-import { importsFor } from '../../knowledge/aliases.ts';
-import { isStandardModule } from '../../knowledge/standardModules.ts';
+/** Reads a NameError into the question that its causes answer: what happened to that name. */
 import type { Crash } from '../../model/crash.ts';
 import type { Run } from '../../model/execution.ts';
 import type { CrashType, Evidence } from '../../model/finding.ts';
@@ -16,6 +14,7 @@ import type {
 } from '../../state/notebookFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { cellName, code, lineName } from '../wording.ts';
+import { importStatementFor } from './wellKnownImports.ts';
 
 /** Everything known about one missing name at the moment it was read. */
 export interface MissingName {
@@ -67,11 +66,7 @@ function absenceOf(name: string, crash: Crash): Evidence {
   const place = isElsewhere ? `${cellName({ index: crash.site.cell })}, ${where}` : where;
   return crash.basis === 'raised'
     ? { basis: 'observed', fact: `Python did not find ${code(name)} (${place})`, place: crash.site }
-    : {
-        basis: crash.reach === 'likely' ? 'inferred' : 'observed',
-        fact: `${place} reads ${code(name)}`,
-        place: crash.site,
-      };
+    : { basis: 'observed', fact: `${place} reads ${code(name)}`, place: crash.site };
 }
 
 /** Whether the notebook has never bound the name anywhere anybody saw. */
@@ -103,9 +98,8 @@ function crashTypeOf(
         return 'variable-not-found';
     }
   }
-  const [known] = importsFor(name);
-  if (known) return known.kind === 'module' ? 'module-not-found' : 'name-error';
-  if (isStandardModule(name)) return 'module-not-found';
+  const known = importStatementFor(name, facts);
+  if (known) return known.isModule ? 'module-not-found' : 'name-error';
   return isCalled(name, facts) ? 'name-error' : 'variable-not-found';
 }
 

@@ -2,7 +2,7 @@
 import type { Fix } from '../../model/finding.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { planRuns } from '../../state/planRuns.ts';
-import { cellName, list } from '../wording.ts';
+import { cellNames } from '../wording.ts';
 import type { MissingName } from './missingName.ts';
 
 /** Offered only where following the cells shows that the name would be there. */
@@ -13,12 +13,10 @@ export function runFixes(missing: MissingName, notebook: NotebookFacts): readonl
     const cell = notebook.cellOf(key);
     return cell ? [cell] : [];
   });
-  const names =
-    first.length > 4 ? `${String(first.length)} cells` : list(first.map((cell) => cellName(cell)));
   return [
     {
       kind: 'run',
-      title: `Run ${names}, then this cell`,
+      title: `Run ${cellNames(first)}, then this cell`,
       safety: 'review',
       cellKeys: plan.cellKeys,
     },

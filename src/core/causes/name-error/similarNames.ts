@@ -28,7 +28,7 @@ export function similarName(
       if (cell.key !== missing.cell.key) defined.set(definition.name, { cell, facts, definition });
     }
   }
-  const best = closestOf(missing.name, [...live], [...defined.keys()], builtinNames());
+  const best = closestOf(missing.name, [...live], [...defined.keys()], builtinNames);
   if (best === undefined || best === missing.name) return undefined;
   return {
     name: best,

@@ -1,10 +1,9 @@
 /** Nothing in the notebook, nor in what ran, ever defines the name. */
 import { defineCause, type Match } from '../cause.ts';
 import { code } from '../wording.ts';
-import { importsFor } from '../../knowledge/aliases.ts';
-import { isStandardModule } from '../../knowledge/standardModules.ts';
 import { isBoundNowhere, readMissingName, type MissingName } from './missingName.ts';
 import { similarName } from './similarNames.ts';
+import { importStatementFor } from './wellKnownImports.ts';
 
 interface UndefinedName extends Match {
   readonly missing: MissingName;
@@ -26,7 +25,7 @@ export const undefinedName = defineCause<UndefinedName>({
     const missing = readMissingName(crash, notebook);
     if (!missing || !isBoundNowhere(missing)) return undefined;
     const { name } = missing;
-    if (importsFor(name).length > 0 || isStandardModule(name)) return undefined;
+    if (importStatementFor(name, notebook.factsOf(missing.cell))) return undefined;
     if (similarName(missing, notebook)) return undefined;
     const wasDeleted = notebook.history.removed.some((cell) =>
       notebook.tools.reader.read(cell.source).definitions.some((each) => each.name === name),

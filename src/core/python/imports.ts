@@ -1,0 +1,32 @@
+/** Lists the imports of a text, wherever they stand. */
+import type { ImportFromStmt, ImportStmt, Stmt } from './ast.ts';
+
+/** In source order, those inside branches, functions and classes included. */
+export function importsIn(body: readonly Stmt[]): readonly (ImportStmt | ImportFromStmt)[] {
+  return body.flatMap((stmt): readonly (ImportStmt | ImportFromStmt)[] => {
+    switch (stmt.kind) {
+      case 'Import':
+      case 'ImportFrom':
+        return [stmt];
+      case 'If':
+      case 'For':
+      case 'While':
+        return importsIn([...stmt.body, ...stmt.orelse]);
+      case 'With':
+      case 'FunctionDef':
+      case 'ClassDef':
+        return importsIn(stmt.body);
+      case 'Try':
+        return importsIn([
+          ...stmt.body,
+          ...stmt.handlers.flatMap((handler) => handler.body),
+          ...stmt.orelse,
+          ...stmt.finalbody,
+        ]);
+      case 'Broken':
+        return importsIn(stmt.parts);
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,16 @@
+# %% [1]
+def never_called():
+    return nobody_defines_this
+
+# %% [2]
+exec('hidden = 1')
+
+# %% [3]
+print(hidden)
+
+# %%
+try:
+    print(perhaps)
+except NameError:
+    perhaps = None
+print(_, In, __name__, get_ipython())
