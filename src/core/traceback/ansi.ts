@@ -14,11 +14,14 @@ const ESCAPE = '\u001b';
  */
 const ESCAPE_CODE =
   // eslint-disable-next-line no-control-regex -- escape codes are control characters
-  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])?/g;
+  /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])?/g;
 
 /** Colours whose escape character was lost on the way, as some sites that store notebooks do. */
 const BARE_COLOUR = /\[(?:\d{1,3}(?:;\d{1,3}){0,5})?m/g;
 const BARE_RESET = /\[(?:0|39|49)?m/;
+
+/** Spares lines without any such code the walk over all their colours. */
+const MAYBE_BACKGROUND = /[[;](?:4[0-8]|10[0-7])[;m]/;
 
 /** `text` as a reader sees it: without escape codes. */
 export function stripAnsi(text: string): string {
@@ -35,7 +38,7 @@ export function stripBareColours(text: string): string {
  * IPython 8 and later colour the expression that raised this way.
  */
 export function colouredBackground(line: string): Span | undefined {
-  if (!line.includes(ESCAPE)) return undefined;
+  if (!line.includes(ESCAPE) || !MAYBE_BACKGROUND.test(line)) return undefined;
   let column = 0;
   let from = 0;
   let background: 'colour' | 'none' = 'none';

@@ -72,6 +72,7 @@ function numberedCell(text: string): HeaderFacts | undefined {
 
 /** `/path/a.ipynb Cell 11 in <cell line: 7>()`: the position is the cell's in VS Code, from 1. */
 function vscodeCell(text: string): HeaderFacts | undefined {
+  if (!text.includes(' Cell ')) return undefined;
   const match = /^\S.* Cell (\d+)'?(?: line (\d+))?(?:,? in (\S.*))?$/.exec(text);
   if (match === null) return undefined;
   const [, position, line, scope] = match;
@@ -97,17 +98,20 @@ function zeroBased(printed: string | undefined): number | undefined {
   return line > 0 ? line - 1 : undefined;
 }
 
-/** Names that the layouts give to the top level of a cell, and to a function they do not know. */
-const TOP_LEVEL = /^(?:<module>|<cell line: \d+>|async-def-wrapper|\?)$/;
+/** What the layouts print for the top level of a cell, for the body of a `%timeit`, and for an unknown function. */
+const TOP_LEVEL = /^(?:<module>|<cell line: \d+>|async-def-wrapper\b|inner\(_it\b|\?)/;
+
+const NO_SCOPE = { functionName: undefined, statementLine: undefined };
 
 /** `f(x, y)`, `<cell line: 8>()`, `pandas.index.get_loc (pandas/index.c:3824)()`. */
 function readScope(scope: string | undefined): Pick<HeaderFacts, 'functionName' | 'statementLine'> {
-  const name = (scope ?? '').split('(', 1).join('').replace(/\*+$/, '').trim();
-  const statement = /^<cell line: (\d+)>$/.exec(name)?.[1];
-  return {
-    functionName: name === '' || TOP_LEVEL.test(name) ? undefined : name,
-    statementLine: zeroBased(statement),
-  };
+  if (scope === undefined) return NO_SCOPE;
+  if (TOP_LEVEL.test(scope)) {
+    return { ...NO_SCOPE, statementLine: zeroBased(/^<cell line: (\d+)>/.exec(scope)?.[1]) };
+  }
+  const bracket = scope.indexOf('(');
+  const name = (bracket === -1 ? scope : scope.slice(0, bracket)).replace(/[* ]+$/, '');
+  return { functionName: name === '' ? undefined : name, statementLine: undefined };
 }
 
 /** Whether a printed location is a cell, and which; otherwise it is a file. */

@@ -54,22 +54,15 @@ function uncaught(read: ReadException, error: RaisedError): PrintedException {
   const reported = shortName(error.name);
   const shown = shortName(read.qualifiedName ?? '');
   const isSame = reported === '' || shown.toLowerCase() === reported.toLowerCase();
-  const message = isSame && read.message !== undefined ? read.message : reportedMessage(error);
+  const qualifiedName = isSame && shown !== '' ? read.qualifiedName : error.name;
+  const printed = isSame && read.message !== undefined ? read.message : '';
+  const message = printed === '' ? stripAnsi(error.message).trim() : printed;
+  // Failures of the kernel itself are stored as a text alone.
+  const isTextAlone = qualifiedName === '' && message === '';
   return asPrinted(
-    {
-      ...read,
-      qualifiedName: isSame && shown !== '' ? read.qualifiedName : error.name,
-      message: message === '' ? error.message : message,
-    },
+    { ...read, qualifiedName, message: isTextAlone ? stripAnsi(error.traceback).trim() : message },
     splitPlace(error.message).at,
   );
-}
-
-/** Kernel failures are stored as a text alone. */
-function reportedMessage(error: RaisedError): string {
-  return error.name === '' && error.message === ''
-    ? stripAnsi(error.traceback).trim()
-    : error.message;
 }
 
 /** `placeIfSyntax`: what the kernel's message says about the place of a syntax error. */
