@@ -10,7 +10,7 @@ import { createCellReader } from '../python/cellFacts.ts';
 import type { PythonParser } from '../python/parser.ts';
 import type { NameSource } from '../state/namespace.ts';
 import { historyTopToBottom } from '../state/histories.ts';
-import { readNotebookFacts } from '../state/notebookFacts.ts';
+import { readNotebookFacts, type NotebookFacts } from '../state/notebookFacts.ts';
 import { planRuns } from '../state/planRuns.ts';
 import type { ReplayTools } from '../state/replay.ts';
 import { parseTraceback } from '../traceback/parseTraceback.ts';
@@ -19,7 +19,15 @@ import { orderByImportance } from './importance.ts';
 /** An engine that parses with `parser` and remembers the texts it has read. */
 export function createAnalyst(parser: PythonParser): Analyst {
   const tools: ReplayTools = { reader: createCellReader(parser), readTraceback: parseTraceback };
-  const read = (history: History) => readNotebookFacts(history, tools);
+  // Shells ask several questions about one history; it is replayed for the first.
+  const known = new WeakMap<History, NotebookFacts>();
+  const read = (history: History): NotebookFacts => {
+    const hit = known.get(history);
+    if (hit) return hit;
+    const facts = readNotebookFacts(history, tools);
+    known.set(history, facts);
+    return facts;
+  };
 
   const explain = (history: History): readonly Finding[] => {
     const notebook = read(history);
