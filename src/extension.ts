@@ -1,11 +1,53 @@
 // The extension's entrance: builds what the editor needs and registers it, nothing more.
+import { join } from 'node:path';
+import type { ExtensionContext } from 'vscode';
+import { causeDocs, createAnalyst, historyFromCounts } from './core/index.ts';
+import { loadPythonParser, wasmFilesIn } from './platform/wasm.ts';
+import { CellRunner } from './vscode/act/runCells.ts';
+import { registerCommands } from './vscode/commands/register.ts';
+import { followSilence } from './vscode/commands/silenceCommands.ts';
+import type { Engine } from './vscode/engine.ts';
+import { Log } from './vscode/log.ts';
+import { offerQuickFixes } from './vscode/show/codeActions.ts';
+import { showDiagnostics } from './vscode/show/diagnostics.ts';
+import { showHovers } from './vscode/show/hover.ts';
+import { Pages } from './vscode/show/pages.ts';
+import { showStatusItems } from './vscode/show/statusItems.ts';
+import { VirtualDocuments } from './vscode/show/virtualDocuments.ts';
+import { Silence } from './vscode/silence.ts';
+import { NotebookWatcher } from './vscode/watch/notebookWatcher.ts';
 
 /** Called by the editor once, when the first notebook opens. */
-export function activate(): void {
-  // Nothing to register yet.
+export function activate(context: ExtensionContext): void {
+  const log = new Log();
+  // Runs are followed from the first moment; what they mean can wait until the parser is there.
+  const engine = loadEngine(context.extensionPath);
+  const silence = new Silence(context.workspaceState);
+  const watcher = new NotebookWatcher({ engine, silence, log });
+  const pages = new Pages(context.extensionUri);
+  const documents = new VirtualDocuments();
+  const runner = new CellRunner();
+  context.subscriptions.push(
+    log,
+    silence,
+    watcher,
+    pages,
+    documents,
+    showDiagnostics(watcher, log),
+    showHovers(watcher, log),
+    showStatusItems(watcher, log),
+    offerQuickFixes(watcher, log),
+    followSilence(watcher, silence, log),
+    ...registerCommands({ watcher, engine, pages, documents, runner, silence, log }),
+  );
 }
 
 /** Called by the editor before it unloads the extension. */
 export function deactivate(): void {
   // Everything with a lifetime hangs on the context's subscriptions.
+}
+
+async function loadEngine(extension: string): Promise<Engine> {
+  const parser = await loadPythonParser(wasmFilesIn(join(extension, 'dist')));
+  return { analyst: createAnalyst(parser), causes: causeDocs(), historyFromCounts };
 }

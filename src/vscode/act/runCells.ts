@@ -1,0 +1,132 @@
+/** Runs cells of a notebook with their progress shown, and says in words why it stopped, if it did. */
+import {
+  type CancellationToken,
+  commands,
+  Disposable,
+  type NotebookCell,
+  ProgressLocation,
+  window,
+  workspace,
+} from 'vscode';
+import { spokenCell } from '../../render/place.ts';
+import { keyOf, sourceOf } from '../watch/notebookView.ts';
+import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
+import { revealCell } from './reveal.ts';
+import { type CellPort, type RunResult, runInOrder } from './runInOrder.ts';
+import { stopMessage } from './stopMessage.ts';
+
+/** The notebooks whose cells we are running, so that nobody starts twice. */
+export class CellRunner {
+  readonly #busy = new Set<WatchedNotebook>();
+
+  /** Runs the cells in that order, each to its end; stops at the first that fails, or when the user cancels. */
+  async run(watched: WatchedNotebook, cellKeys: readonly string[]): Promise<void> {
+    if (!workspace.isTrusted) {
+      void window.showInformationMessage('Cellscope runs cells only in a trusted workspace.');
+      return;
+    }
+    if (this.#busy.has(watched)) {
+      void window.showInformationMessage('Cellscope is still running cells of this notebook.');
+      return;
+    }
+    this.#busy.add(watched);
+    try {
+      await report(watched, cellKeys, await runWithProgress(watched, cellKeys));
+    } finally {
+      this.#busy.delete(watched);
+    }
+  }
+}
+
+function runWithProgress(
+  watched: WatchedNotebook,
+  cellKeys: readonly string[],
+): Thenable<RunResult> {
+  const options = {
+    location: ProgressLocation.Notification,
+    title: 'Cellscope',
+    cancellable: true,
+  };
+  return window.withProgress(options, async (progress, token) => {
+    const cancelled = cancellation(watched, token);
+    try {
+      return await runInOrder(cellKeys, portTo(watched), cancelled.promise, (key) => {
+        const at = cellKeys.indexOf(key) + 1;
+        const cell = spokenCell(cellWith(watched, key)?.index ?? 0);
+        progress.report({ message: `Running ${cell} (${at} of ${cellKeys.length})` });
+      });
+    } finally {
+      cancelled.dispose();
+    }
+  });
+}
+
+/** Settles when the user cancels or the notebook is closed. */
+function cancellation(
+  { document }: WatchedNotebook,
+  token: CancellationToken,
+): { readonly promise: Promise<void>; readonly dispose: () => void } {
+  const subscriptions: Disposable[] = [];
+  const promise = new Promise<void>((resolve) => {
+    subscriptions.push(
+      token.onCancellationRequested(() => resolve()),
+      workspace.onDidCloseNotebookDocument((closed) => {
+        if (closed === document) resolve();
+      }),
+    );
+  });
+  return { promise, dispose: () => void Disposable.from(...subscriptions).dispose() };
+}
+
+function portTo(watched: WatchedNotebook): CellPort {
+  return {
+    stateOf(cellKey) {
+      const cell = cellWith(watched, cellKey);
+      if (cell === undefined) return 'gone';
+      return sourceOf(cell).trim() === '' ? 'blank' : 'ready';
+    },
+    execute: (cellKey) => onCell('notebook.cell.execute', watched, cellKey),
+    interrupt: (cellKey) => void onCell('notebook.cell.cancelExecution', watched, cellKey),
+    listen(listener) {
+      const subscription = watched.onDidExecute(listener);
+      return () => void subscription.dispose();
+    },
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+}
+
+async function onCell(command: string, watched: WatchedNotebook, cellKey: string): Promise<void> {
+  const cell = cellWith(watched, cellKey);
+  if (cell === undefined) return;
+  await commands.executeCommand(command, {
+    ranges: [{ start: cell.index, end: cell.index + 1 }],
+    document: watched.document.uri,
+  });
+}
+
+async function report(
+  watched: WatchedNotebook,
+  cellKeys: readonly string[],
+  result: RunResult,
+): Promise<void> {
+  const cells = cellKeys.map((key) => ({ key, index: cellWith(watched, key)?.index }));
+  const outcome =
+    'cellKey' in result ? watched.tracker.lastRun(result.cellKey)?.outcome : undefined;
+  const error = outcome?.kind === 'failed' ? outcome.error?.name : undefined;
+  const message = stopMessage(result, cells, error);
+  if (message === undefined) return;
+  const isKernelMissing = result.kind === 'no-kernel';
+  const button = isKernelMissing ? 'Select Kernel' : 'Show Cell';
+  const choice = await window.showWarningMessage(message, button);
+  if (choice === undefined) return;
+  if (isKernelMissing) {
+    await window.showNotebookDocument(watched.document);
+    await commands.executeCommand('notebook.selectKernel');
+  } else if ('cellKey' in result) {
+    await revealCell(watched.document, result.cellKey);
+  }
+}
+
+function cellWith({ document }: WatchedNotebook, cellKey: string): NotebookCell | undefined {
+  return document.getCells().find((cell) => keyOf(cell) === cellKey);
+}

@@ -1,0 +1,74 @@
+/** Runs cells one after the other, each to its end, and stops at the first that does not succeed. */
+import type { ExecutionSignal } from '../watch/runTracker.ts';
+
+/** What running needs of the editor. */
+export interface CellPort {
+  /** Whether the cell can be run: a blank one never reports an end. */
+  stateOf(cellKey: string): 'ready' | 'blank' | 'gone';
+  /** Asks the editor to run the cell; settles when the editor has passed that on, or has given up. */
+  execute(cellKey: string): PromiseLike<unknown>;
+  /** Asks the kernel to stop the cell. */
+  interrupt(cellKey: string): void;
+  /** Calls `listener` for every step of every execution; the result ends that. */
+  listen(listener: (signal: ExecutionSignal) => void): () => void;
+  /** Settles after that many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
+}
+
+/** How it went; `cellKey` is the cell at which it stopped. */
+export type RunResult =
+  | { readonly kind: 'succeeded' | 'cancelled' }
+  | { readonly kind: 'failed' | 'lost' | 'gone' | 'no-kernel'; readonly cellKey: string };
+
+/** How long a cell may take to be queued once the editor has passed on the request, in milliseconds. */
+export const queueLimit = 5000;
+
+/**
+ * Runs the cells in that order. `cancelled` settles when the user has had enough; the running cell is interrupted
+ * then. `onStart` is told each cell before it runs.
+ */
+export async function runInOrder(
+  cellKeys: readonly string[],
+  port: CellPort,
+  cancelled: Promise<void>,
+  onStart: (cellKey: string) => void,
+): Promise<RunResult> {
+  const cancellation = cancelled.then((): RunResult => ({ kind: 'cancelled' }));
+  for (const cellKey of cellKeys) {
+    const state = port.stateOf(cellKey);
+    if (state === 'gone') return { kind: 'gone', cellKey };
+    if (state === 'blank') continue;
+    onStart(cellKey);
+    const result = await Promise.race([runOne(cellKey, port), cancellation]);
+    if (result.kind === 'cancelled') port.interrupt(cellKey);
+    if (result.kind !== 'succeeded') return result;
+  }
+  return { kind: 'succeeded' };
+}
+
+async function runOne(cellKey: string, port: CellPort): Promise<RunResult> {
+  let hasBegun = false;
+  let stopListening = (): void => undefined;
+  const ended = new Promise<RunResult>((resolve) => {
+    stopListening = port.listen((signal) => {
+      if (signal.cellKey !== cellKey) return;
+      hasBegun = true;
+      if (signal.kind === 'ended') resolve(resultOf(signal));
+    });
+  });
+  try {
+    // While the user is choosing a kernel, the editor keeps the request open.
+    const given = Promise.resolve(port.execute(cellKey)).then(() => port.pause(queueLimit));
+    const refused = given.then((): RunResult | Promise<RunResult> =>
+      hasBegun ? ended : { kind: 'no-kernel', cellKey },
+    );
+    return await Promise.race([ended, refused]);
+  } finally {
+    stopListening();
+  }
+}
+
+function resultOf({ cellKey, outcome }: ExecutionSignal): RunResult {
+  if (outcome === 'succeeded') return { kind: 'succeeded' };
+  return { kind: outcome === 'failed' ? 'failed' : 'lost', cellKey };
+}

@@ -1,0 +1,53 @@
+/** *Explain This Crash*: the page about the error of a cell. */
+import { window, workspace } from 'vscode';
+import type { NotebookSnapshot } from '../../core/index.ts';
+import { renderExplanationPage } from '../../render/explanationPage.ts';
+import { capitalised, spokenCell } from '../../render/place.ts';
+import type { Engine } from '../engine.ts';
+import { linksFor } from '../show/findingLinks.ts';
+import type { Pages } from '../show/pages.ts';
+import { isPython, showsError } from '../watch/notebookAnalysis.ts';
+import { notebookName } from './notebookName.ts';
+import type { Target } from './targets.ts';
+
+/** Shows the page for the cell, or for the only crash of its notebook; says so if nothing has crashed. */
+export async function explainCrash(target: Target, engine: Engine, pages: Pages): Promise<void> {
+  const { watched } = target;
+  const { document } = watched;
+  const view = watched.view();
+  if (!isPython(view)) {
+    void window.showInformationMessage('Cellscope explains Python notebooks only.');
+    return;
+  }
+  const crashed = crashedCell(view, target.cellKey);
+  if (typeof crashed === 'string') {
+    void window.showInformationMessage(crashed);
+    return;
+  }
+  const analysis = await watched.analysis();
+  const findings = analysis.explainCell(view, crashed.key);
+  const links = linksFor(findings, {
+    notebookType: document.notebookType,
+    isTrusted: workspace.isTrusted,
+  });
+  await pages.show({
+    kind: 'explanation',
+    title: `Why ${spokenCell(crashed.index)} crashed`,
+    markdown: renderExplanationPage(findings, notebookName(document), engine.causes, links),
+  });
+}
+
+/** The cell meant: the given one if it shows an error, else the only one that does; or why there is none. */
+function crashedCell(
+  view: NotebookSnapshot,
+  cellKey: string,
+): NotebookSnapshot['cells'][number] | string {
+  const crashed = view.cells.filter(showsError);
+  const [only] = crashed;
+  const meant = crashed.find((cell) => cell.key === cellKey);
+  if (meant !== undefined) return meant;
+  if (only === undefined) return 'No cell of this notebook shows an error.';
+  if (crashed.length === 1) return only;
+  const cells = crashed.map((cell) => spokenCell(cell.index)).join(', ');
+  return `${capitalised(cells)} show errors: select one of them first.`;
+}

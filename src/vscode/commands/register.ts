@@ -1,0 +1,87 @@
+/** Registers every command, and the addresses that lead to the pages of the causes. */
+import { commands, type Disposable, type Uri, window } from 'vscode';
+import { applyFix, type FixTools } from '../act/applyFix.ts';
+import { revealPlace } from '../act/reveal.ts';
+import type { Engine } from '../engine.ts';
+import type { Log } from '../log.ts';
+import { isFixAddress, isPlaceAddress, linkCommands } from '../show/links.ts';
+import type { Pages } from '../show/pages.ts';
+import { editorRange } from '../show/ranges.ts';
+import type { Silence } from '../silence.ts';
+import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
+import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
+import { auditNotebook } from './auditNotebook.ts';
+import { causeIn, showCause } from './causePages.ts';
+import { explainCrash } from './explainCrash.ts';
+import { runNeededCells } from './runNeededCells.ts';
+import { showLedger } from './showLedger.ts';
+import { endSilence, silenceNotebook } from './silenceCommands.ts';
+import { sayThereIsNoNotebook, type Target, targetCell, targetNotebook } from './targets.ts';
+
+/** What the commands work with. */
+export interface CommandTools extends FixTools {
+  readonly watcher: NotebookWatcher;
+  readonly engine: Promise<Engine>;
+  readonly pages: Pages;
+  readonly silence: Silence;
+  readonly log: Log;
+}
+
+/** Registers everything; the results are to be disposed of. */
+export function registerCommands(tools: CommandTools): readonly Disposable[] {
+  const { watcher, engine, pages, silence, runner, log } = tools;
+  const register = (id: string, work: (argument: unknown) => Promise<void>): Disposable =>
+    commands.registerCommand(id, (argument: unknown) => run(id, work(argument), log));
+  const onNotebook = (id: string, work: (watched: WatchedNotebook) => Promise<void>): Disposable =>
+    register(id, async () => {
+      const watched = targetNotebook(watcher);
+      if (watched !== undefined) await work(watched);
+    });
+  const onCell = (id: string, work: (target: Target) => Promise<void>): Disposable =>
+    register(id, async (argument) => {
+      const target = targetCell(watcher, argument);
+      if (target === undefined) sayThereIsNoNotebook();
+      else await work(target);
+    });
+  return [
+    onNotebook('cellscope.auditNotebook', (watched) => auditNotebook(watched, pages)),
+    onNotebook('cellscope.showLedger', async (watched) => showLedger(watched, await engine, pages)),
+    onNotebook('cellscope.silenceNotebook', (watched) => silenceNotebook(watched, silence)),
+    onNotebook('cellscope.endSilence', (watched) => endSilence(watched, silence)),
+    onCell(linkCommands.explain, async (target) => explainCrash(target, await engine, pages)),
+    onCell('cellscope.runNeededCells', async (target) =>
+      runNeededCells(target, await engine, runner),
+    ),
+    register(linkCommands.applyFix, async (address) => {
+      if (!isFixAddress(address)) return;
+      const watched = watcher.withCell(address.cellKey);
+      if (watched !== undefined) await applyFix(watched, address, tools);
+    }),
+    register(linkCommands.reveal, async (place) => {
+      if (!isPlaceAddress(place)) return;
+      const watched = watcher.withCell(place.cellKey);
+      if (watched === undefined) return;
+      await revealPlace(watched.document, place.cellKey, editorRange(place.range));
+    }),
+    register(linkCommands.showCause, async (id) => showCause(id, await engine, pages)),
+    window.registerUriHandler({
+      handleUri: (uri) => run('Opening an address', showCauseAt(uri, engine, pages), log),
+    }),
+  ];
+}
+
+async function showCauseAt(uri: Uri, engine: Promise<Engine>, pages: Pages): Promise<void> {
+  await showCause(causeIn(uri), await engine, pages);
+}
+
+/** Waits for the work; a fault of ours is logged, and the user hears only that nothing came of it. */
+async function run(what: string, work: Promise<void>, log: Log): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    log.fault(what, error);
+    void window.showErrorMessage(
+      'Cellscope could not do that. Its log in the Output panel says more.',
+    );
+  }
+}

@@ -1,0 +1,47 @@
+/** Finds the notebook and the cell that a command is about: from its argument, or from where the user is. */
+import { type NotebookCell, Uri, window } from 'vscode';
+import { keyOf } from '../watch/notebookView.ts';
+import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
+import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
+
+/** A cell of a watched notebook. */
+export interface Target {
+  readonly watched: WatchedNotebook;
+  readonly cellKey: string;
+}
+
+/** The cell that the argument names (by its key, or as the editor's menus pass it), else the selected one. */
+export function targetCell(watcher: NotebookWatcher, argument: unknown): Target | undefined {
+  const cellKey = cellKeyIn(argument);
+  if (cellKey === undefined) return selectedCell(watcher);
+  const watched = watcher.withCell(cellKey);
+  return watched && { watched, cellKey };
+}
+
+/** The notebook in the active editor; says so if there is none of ours. */
+export function targetNotebook(watcher: NotebookWatcher): WatchedNotebook | undefined {
+  const watched = watcher.active();
+  if (watched === undefined) sayThereIsNoNotebook();
+  return watched;
+}
+
+/** Says that a command needs a notebook. */
+export function sayThereIsNoNotebook(): void {
+  void window.showInformationMessage('Open a Jupyter notebook first, and put the cursor in it.');
+}
+
+function selectedCell(watcher: NotebookWatcher): Target | undefined {
+  const watched = watcher.active();
+  const selected = window.activeNotebookEditor?.selection.start;
+  if (watched === undefined || selected === undefined) return undefined;
+  if (selected >= watched.document.cellCount) return undefined;
+  return { watched, cellKey: keyOf(watched.document.cellAt(selected)) };
+}
+
+/** The toolbar of a cell passes the cell itself. */
+function cellKeyIn(argument: unknown): string | undefined {
+  if (typeof argument === 'string') return argument;
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { document } = argument as Partial<NotebookCell>;
+  return document?.uri instanceof Uri ? document.uri.toString() : undefined;
+}

@@ -1,0 +1,20 @@
+/** Reads the user's settings for a notebook from the editor. */
+import { type ConfigurationChangeEvent, type Uri, workspace } from 'vscode';
+import { readSettings, type Settings } from './settings.ts';
+
+const section = 'cellscope';
+
+/** The settings that hold for the notebook. */
+export function settingsFor(notebook: Uri): Settings {
+  const written = workspace.getConfiguration(section, notebook);
+  return readSettings({
+    enable: written.get('enable'),
+    forecasts: written.get('forecasts'),
+    levels: written.get('levels'),
+  });
+}
+
+/** Whether a change of the configuration may be one of our settings. */
+export function concernsSettings(change: ConfigurationChangeEvent): boolean {
+  return change.affectsConfiguration(section);
+}

@@ -1,0 +1,97 @@
+/** Decides which findings the user sees in the cells, now: those that are about the texts as they are. */
+import type { Finding, NotebookSnapshot } from '../../core/index.ts';
+import { groupByCrash } from '../../render/report.ts';
+import { levelOf, type Settings } from '../settings.ts';
+
+/** Findings together with the cells' texts they were made of. */
+export interface Analysed {
+  readonly findings: readonly Finding[];
+  /** By key of the cell. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** No findings about no cells. */
+export const nothingAnalysed: Analysed = { findings: [], texts: new Map() };
+
+/** Where the user is. */
+export interface Attention {
+  /** The cell that has the focus. */
+  readonly activeCell: string | undefined;
+  /** Cells whose text the user changed since they last ran. */
+  readonly touchedCells: ReadonlySet<string>;
+}
+
+/** The text of every cell. */
+export function textsOf(view: NotebookSnapshot): ReadonlyMap<string, string> {
+  return new Map(view.cells.map((cell) => [cell.key, cell.source]));
+}
+
+/**
+ * The crashes to show, with their rivals: those of cells that still hold the text that crashed. `ranText` gives
+ * the text that a cell's error is about.
+ */
+export function shownCrashes(
+  analysed: Analysed,
+  texts: ReadonlyMap<string, string>,
+  ranText: (cellKey: string) => string | undefined,
+  settings: Settings,
+): readonly Finding[] {
+  if (!settings.isEnabled) return [];
+  const current = analysed.findings.filter(
+    (finding) =>
+      finding.kind === 'crash' &&
+      isAboutTexts(finding, analysed, texts) &&
+      texts.get(finding.cellKey) === ranText(finding.cellKey),
+  );
+  return withoutSilenced(current, settings);
+}
+
+/**
+ * The forecasts to show. What only waits for other cells to run is said where the user is and nowhere else: a
+ * notebook that has just been opened would be full of it.
+ */
+export function shownForecasts(
+  analysed: Analysed,
+  texts: ReadonlyMap<string, string>,
+  attention: Attention,
+  settings: Settings,
+): readonly Finding[] {
+  if (!settings.isEnabled || !settings.showsForecasts) return [];
+  const hasAttention = ({ cellKey }: Finding): boolean =>
+    cellKey === attention.activeCell || attention.touchedCells.has(cellKey);
+  const current = analysed.findings.filter(
+    (finding) =>
+      finding.kind === 'forecast' &&
+      finding.confidence !== 'possible' &&
+      isAboutTexts(finding, analysed, texts) &&
+      (finding.order === 'document' || !waitsForOtherCells(finding) || hasAttention(finding)),
+  );
+  return withoutSilenced(current, settings);
+}
+
+/** A finding's ranges mean nothing in a text that has changed since. */
+function isAboutTexts(
+  finding: Finding,
+  analysed: Analysed,
+  texts: ReadonlyMap<string, string>,
+): boolean {
+  return [finding.cellKey, finding.site.cellKey].every((key) => {
+    const text = texts.get(key);
+    return text !== undefined && text === analysed.texts.get(key);
+  });
+}
+
+/** Whether running cells that are there is all it takes. */
+function waitsForOtherCells(finding: Finding): boolean {
+  return finding.fixes.some((fix) => fix.kind === 'run');
+}
+
+/** Without the crashes whose answer the user does not want to hear; a rival is not the answer in its place. */
+function withoutSilenced(findings: readonly Finding[], settings: Settings): readonly Finding[] {
+  return groupByCrash(findings)
+    .filter(({ answer }) => levelOf(answer, settings) !== 'off')
+    .flatMap(({ answer, rivals }) => [
+      answer,
+      ...rivals.filter((rival) => levelOf(rival, settings) !== 'off'),
+    ]);
+}

@@ -1,0 +1,184 @@
+/** Watches one open notebook: feeds its ledger, and has it analysed when it changes and the user leaves a moment. */
+import {
+  EventEmitter,
+  type NotebookDocument,
+  type NotebookDocumentChangeEvent,
+  type TextDocument,
+  window,
+} from 'vscode';
+import type { Finding, NotebookSnapshot } from '../../core/index.ts';
+import { settingsFor } from '../configuration.ts';
+import type { Engine } from '../engine.ts';
+import type { Log } from '../log.ts';
+import { shownCrashes, shownForecasts, textsOf } from '../show/shownFindings.ts';
+import type { Silence } from '../silence.ts';
+import { eventsOf } from './changeEvents.ts';
+import { Delayed } from './delayed.ts';
+import { NotebookAnalysis } from './notebookAnalysis.ts';
+import { keyOf, sourceOf, viewOf } from './notebookView.ts';
+import { type ExecutionSignal, RunTracker } from './runTracker.ts';
+
+/** What a watched notebook needs from around it. */
+export interface Surroundings {
+  readonly engine: Promise<Engine>;
+  readonly silence: Silence;
+  readonly log: Log;
+}
+
+/** Milliseconds without a key before a text is read again, and before anybody looks ahead. */
+const typingPause = { explain: 150, forecast: 400 };
+
+/** An open notebook with its ledger and the last answers about it. */
+export class WatchedNotebook {
+  readonly document: NotebookDocument;
+  readonly tracker = new RunTracker();
+  readonly #around: Surroundings;
+  readonly #changed = new EventEmitter<void>();
+  readonly #executed = new EventEmitter<ExecutionSignal>();
+  readonly #explaining = new Delayed(() => this.#explain());
+  readonly #forecasting = new Delayed(() => void this.#forecast());
+  /** Texts as they were when their cells appeared: those that stored outputs belong to. */
+  readonly #openedTexts: Map<string, string>;
+  readonly #touched = new Set<string>();
+  #analysis: NotebookAnalysis | undefined;
+  #forecastNumber = 0;
+  #isClosed = false;
+
+  /** Fires when what is shown may have changed. */
+  readonly onDidChange = this.#changed.event;
+  /** Fires for every step of every execution. */
+  readonly onDidExecute = this.#executed.event;
+
+  constructor(document: NotebookDocument, around: Surroundings) {
+    this.document = document;
+    this.#around = around;
+    this.#openedTexts = new Map(textsOf(viewOf(document)));
+    void around.log.watchOver('Preparing the analysis', this.#prepare());
+  }
+
+  /** The notebook as it is now. */
+  view(): NotebookSnapshot {
+    return viewOf(this.document);
+  }
+
+  /** The answers about this notebook, as soon as the core is there. */
+  async analysis(): Promise<NotebookAnalysis> {
+    this.#analysis ??= new NotebookAnalysis(await this.#around.engine, this.tracker);
+    return this.#analysis;
+  }
+
+  /** Takes a change of the notebook. */
+  take(change: NotebookDocumentChangeEvent): void {
+    const events = eventsOf(change);
+    const signals = events.flatMap((event) => this.tracker.take(event) ?? []);
+    for (const event of events) {
+      if (event.kind !== 'cells') continue;
+      for (const { key, source } of event.added) this.#openedTexts.set(key, source);
+    }
+    for (const signal of signals) {
+      if (signal.kind === 'accepted') this.#touched.delete(signal.cellKey);
+      this.#executed.fire(signal);
+    }
+    // A running cell reports each line it prints; only what may change an answer is worth one.
+    const hasNewAnswer =
+      change.metadata !== undefined ||
+      change.contentChanges.length > 0 ||
+      change.cellChanges.some(({ outputs }) => outputs?.length === 0) ||
+      signals.some(({ kind }) => kind === 'ended');
+    if (hasNewAnswer) this.#refresh('soon');
+    else if (signals.length > 0) this.#changed.fire();
+  }
+
+  /** Takes a change of a cell's text. */
+  takeText(document: TextDocument): void {
+    const key = document.uri.toString();
+    this.#touched.add(key);
+    const cell = this.document.getCells().find((candidate) => keyOf(candidate) === key);
+    // An undone edit brings back what was said of the text.
+    const isAsItRan = cell !== undefined && sourceOf(cell) === this.#ranText(key);
+    this.#refresh(isAsItRan ? 'soon' : 'later');
+  }
+
+  /** What the user is to see now: crashes first, each with its rivals. */
+  shown(): readonly Finding[] {
+    const analysis = this.#analysis;
+    const { silence } = this.#around;
+    if (analysis === undefined || silence.isSilenced(this.document.uri)) return [];
+    const settings = settingsFor(this.document.uri);
+    const texts = new Map(this.document.getCells().map((cell) => [keyOf(cell), sourceOf(cell)]));
+    const attention = { activeCell: this.#activeCell(), touchedCells: this.#touched };
+    return [
+      ...shownCrashes(analysis.crashes, texts, (key) => this.#ranText(key), settings),
+      ...shownForecasts(analysis.forecasts, texts, attention, settings),
+    ];
+  }
+
+  /** Ends the watch; nothing is shown any more. */
+  dispose(): void {
+    this.#isClosed = true;
+    this.#explaining.cancel();
+    this.#forecasting.cancel();
+    this.#analysis?.clear();
+    this.#changed.fire();
+    this.#changed.dispose();
+    this.#executed.dispose();
+  }
+
+  async #prepare(): Promise<void> {
+    await this.analysis();
+    this.#refresh('soon');
+  }
+
+  /** Shows at once what still holds, and has the rest worked out again. */
+  #refresh(when: 'soon' | 'later'): void {
+    if (this.#isClosed) return;
+    this.#explaining.after(when === 'soon' ? 0 : typingPause.explain);
+    this.#forecasting.after(typingPause.forecast);
+    this.#changed.fire();
+  }
+
+  #explain(): void {
+    const analysis = this.#analysis;
+    if (analysis === undefined) return;
+    const start = performance.now();
+    this.#around.log.guard('Explaining', () => analysis.explain(this.view()), undefined);
+    this.#around.log.duration('Explaining', performance.now() - start);
+    this.#changed.fire();
+  }
+
+  async #forecast(): Promise<void> {
+    const analysis = this.#analysis;
+    if (analysis === undefined) return;
+    const number = ++this.#forecastNumber;
+    await this.#around.log.watchOver('Looking ahead', this.#forecastInSteps(analysis, number));
+    if (!this.#isClosed) this.#changed.fire();
+  }
+
+  async #forecastInSteps(analysis: NotebookAnalysis, number: number): Promise<void> {
+    const steps = analysis.forecast(this.view());
+    while (steps.next().done !== true) {
+      await new Promise(setImmediate);
+      // The notebook has changed meanwhile, and a newer look ahead is under way.
+      if (number !== this.#forecastNumber || this.#isClosed) return;
+    }
+  }
+
+  /** The text that the cell's outputs belong to; `undefined` if they say nothing of this session's kernel. */
+  #ranText(cellKey: string): string | undefined {
+    switch (this.tracker.ownerOfOutputs(cellKey)) {
+      case 'last-run':
+        return this.tracker.lastRun(cellKey)?.source;
+      case 'nobody':
+        return undefined;
+      case 'earlier':
+        return this.tracker.hasRuns ? undefined : this.#openedTexts.get(cellKey);
+    }
+  }
+
+  #activeCell(): string | undefined {
+    const editor = window.activeNotebookEditor;
+    if (editor?.notebook !== this.document) return undefined;
+    const index = editor.selection.start;
+    return index < this.document.cellCount ? keyOf(this.document.cellAt(index)) : undefined;
+  }
+}
