@@ -15,8 +15,20 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: undefined };
   } catch {
-    return decoded(bytes, 'windows-1252', 'Windows-1252');
+    const { text, problem } = decoded(bytes, 'windows-1252', 'Windows-1252');
+    return { text: withWindowsLetters(text), problem };
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f, with a blank where it has nothing (WHATWG Encoding Standard). */
+const WINDOWS_LETTERS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some versions of Node decode Windows-1252 as Latin-1, whose control characters stand where these letters are. */
+function withWindowsLetters(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const letter = WINDOWS_LETTERS.charAt(control.charCodeAt(0) - 0x80);
+    return letter === ' ' ? control : letter;
+  });
 }
 
 /** UTF-16 by its byte order mark, or by the zero byte beside its first character. */

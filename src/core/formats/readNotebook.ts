@@ -1,8 +1,8 @@
 /** Files as notebooks: the door to this folder's readers. */
-import type { Cell, NotebookSnapshot, Problem } from '../model/notebook.ts';
+import type { NotebookSnapshot, Problem } from '../model/notebook.ts';
 import { rawCells, readCells } from './cells.ts';
 import { decodeText } from './decodeText.ts';
-import { asObject, type Json, type JsonObject, withPlainLineEnds } from './json.ts';
+import { asObject, isList, type Json, type JsonObject, withPlainLineEnds } from './json.ts';
 import { languageProblem, notebookLanguage } from './language.ts';
 import { conflictMarkerLine, parseJson, unfinishedMerge } from './parseJson.ts';
 import { readScript } from './script.ts';
@@ -48,7 +48,7 @@ function script(text: string): NotebookSnapshot {
 
 function notebookOf(value: Json): NotebookSnapshot {
   const notebook = asObject(value);
-  if (notebook === undefined || (notebook.cells ?? notebook.worksheets) === undefined) {
+  if (notebook === undefined || !isList(notebook.cells ?? notebook.worksheets)) {
     const message =
       'The file is JSON, but not a notebook: it has no list of cells. Check that it is the right file.';
     return unreadable({ code: 'not-a-notebook', message });
@@ -64,8 +64,7 @@ function notebookOf(value: Json): NotebookSnapshot {
 }
 
 function unreadable(problem: Problem): NotebookSnapshot {
-  const cells: readonly Cell[] = [];
-  return { language: 'python', nbformat: undefined, cells, problems: [problem] };
+  return { language: 'python', nbformat: undefined, cells: [], problems: [problem] };
 }
 
 /** The first and last nbformat that are understood. */
