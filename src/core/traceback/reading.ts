@@ -1,5 +1,5 @@
 /** Questions that causes ask a traceback: which exception, which frame, whose library. */
-import type { Frame, PrintedException, PrintedLine, Traceback } from '../model/crash.ts';
+import type { Frame, PrintedException, Traceback } from '../model/crash.ts';
 
 const NOTHING: PrintedException = {
   link: 'first',
@@ -82,22 +82,4 @@ function cythonPackage(file: string, functionName: string | undefined): string |
   const dotted = functionName?.split('.') ?? [];
   if (folders.length > 1 && dotted.length > 2) return dotted[0];
   return folders.length > 1 && folders[0] !== '' ? folders[0] : undefined;
-}
-
-/**
- * Where the highlighted part of a printed line is in the line of the cell, in UTF-16 columns of `sourceLine`: the
- * layout may have taken indentation off. `undefined` without a highlight, or if the lines are not the same code.
- */
-export function highlightIn(
-  printed: PrintedLine,
-  sourceLine: string,
-): { readonly start: number; readonly end: number } | undefined {
-  const { highlight, text } = printed;
-  if (highlight === undefined || text.trim() !== sourceLine.trim()) return undefined;
-  const by = indentOf(sourceLine) - indentOf(text);
-  return { start: Math.max(0, highlight.start + by), end: Math.max(0, highlight.end + by) };
-}
-
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
 }

@@ -20,7 +20,7 @@ function describeException(exception: PrintedException): string {
 }
 
 /** `In[3]:2(f)`, `a.py:7(g)`; `~5..9` is the highlight in the marked line, `x12` the number of frames left out. */
-export function describeFrame(frame: Frame): string {
+function describeFrame(frame: Frame): string {
   const line = frame.line === undefined ? '' : `:${frame.line + 1}`;
   const scope = frame.functionName === undefined ? '' : `(${frame.functionName})`;
   const highlight = frame.printed.find((code) => code.isMarked)?.highlight;

@@ -1,33 +1,11 @@
-// Layouts of traceback that no Python here prints any more, written by hand; and texts that are no traceback.
-import assert from 'node:assert/strict';
-import type { RaisedError } from '../../../src/core/model/notebook.ts';
-import { parseTraceback } from '../../../src/core/traceback/parseTraceback.ts';
-import { describeTraceback } from './describeTraceback.ts';
+// Frames in layouts that no Python here prints any more, written by hand.
+import { checkLayouts, DASHES, ipythonHead, type LayoutCase } from './layoutCase.ts';
 
-interface Case {
-  readonly title: string;
-  readonly error: string;
-  readonly text: string;
-  readonly expected: readonly string[];
-}
-
-/** An error whose name and message are those of `printed`: `Name: message`. */
-function errorOf(printed: string, traceback: string): RaisedError {
-  const colon = printed.indexOf(': ');
-  return colon === -1
-    ? { name: printed, message: '', traceback }
-    : { name: printed.slice(0, colon), message: printed.slice(colon + 2), traceback };
-}
-
-const DASHES = '-'.repeat(75);
-const HEAD = (name: string): string =>
-  `${DASHES}\n${name}            Traceback (most recent call last)`;
-
-const CASES: readonly Case[] = [
+const CASES: readonly LayoutCase[] = [
   {
     title: 'IPython 7, call in a cell, 5-digit line',
     error: "KeyError: 'Weight'",
-    text: `${HEAD('KeyError')}
+    text: `${ipythonHead('KeyError')}
 <ipython-input-12-0a1b2c3d4e5f> in <module>
       1 # how heavy
 ----> 2 heaviest(animals)
@@ -51,7 +29,7 @@ KeyError: 'Weight'`,
   {
     title: 'IPython 5 on Python 2: brackets after <module>, .pyc, an old class name',
     error: "AttributeError: 'module' object has no attribute 'urlopen'",
-    text: `${HEAD('AttributeError')}
+    text: `${ipythonHead('AttributeError')}
 <ipython-input-3-b7c1> in <module>()
 ----> 1 page = fetch(u'http://localhost')
 
@@ -67,7 +45,7 @@ AttributeError: 'module' object has no attribute 'urlopen'`,
   {
     title: 'IPython 8.0: Input In, the first line of the statement',
     error: 'ValueError: wheels must be even',
-    text: `${HEAD('ValueError')}
+    text: `${ipythonHead('ValueError')}
 Input In [23], in <cell line: 2>()
       1 wheels = 3
       2 car(
@@ -85,7 +63,7 @@ ValueError: wheels must be even`,
   {
     title: 'IPython 8.0: no code lines, so the statement has to do',
     error: 'ValueError: odd',
-    text: `${HEAD('ValueError')}\nInput In [7], in <cell line: 5>()\n\nValueError: odd`,
+    text: `${ipythonHead('ValueError')}\nInput In [7], in <cell line: 5>()\n\nValueError: odd`,
     expected: ['first ValueError "odd" In[7]:5'],
   },
   {
@@ -138,7 +116,7 @@ IndentationError: unindent does not match any outer indentation level
   {
     title: 'ipykernel 6 with IPython 7 on Linux, macOS and Windows',
     error: 'TypeError: bad wheel',
-    text: `${HEAD('TypeError')}
+    text: `${ipythonHead('TypeError')}
 /tmp/ipykernel_16200/1936935585.py in <module>
       1 import car
 ----> 2 car.drive(steer)
@@ -164,7 +142,7 @@ TypeError: bad wheel`,
   {
     title: 'Colab: a hash alone, line 0, and advice under the message',
     error: "ModuleNotFoundError: No module named 'fitz'",
-    text: `${HEAD('ModuleNotFoundError')}
+    text: `${ipythonHead('ModuleNotFoundError')}
 /tmp/ipython-input-1434777336.py in <cell line: 0>()
       1 import os
 ----> 2 import fitz
@@ -180,13 +158,13 @@ ${DASHES}`,
   {
     title: 'Colab: the count and a hash, line 0 without code lines',
     error: 'ValueError: ignored',
-    text: `${HEAD('ValueError')}\n<ipython-input-13-8648b7f05291> in <cell line: 0>()\n\nValueError: cannot reshape`,
+    text: `${ipythonHead('ValueError')}\n<ipython-input-13-8648b7f05291> in <cell line: 0>()\n\nValueError: cannot reshape`,
     expected: ['first ValueError "cannot reshape" In[13]'],
   },
   {
     title: 'VS Code 2022: links around the numbers',
     error: "NameError: name 'boat' is not defined",
-    text: `${HEAD('NameError')}
+    text: `${ipythonHead('NameError')}
 \u001b[1;32m/home/ada/sea trips.ipynb Cell 11\u001b[0m in \u001b[0;36m<cell line: 7>\u001b[1;34m()\u001b[0m
 \u001b[1;32m      <a href='vscode-notebook-cell:/home/ada/sea%20trips.ipynb#X13sZmlsZQ%3D%3D?line=6'>7</a>\u001b[0m wind = 3
 \u001b[1;32m----> <a href='vscode-notebook-cell:/home/ada/sea%20trips.ipynb#X13sZmlsZQ%3D%3D?line=9'>8</a>\u001b[0m sail(boat)
@@ -198,7 +176,7 @@ NameError: name 'boat' is not defined`,
   {
     title: "VS Code: Cell 9' and a file's link",
     error: 'OSError: no sea',
-    text: `${HEAD('OSError')}
+    text: `${ipythonHead('OSError')}
 /home/ada/sea.ipynb Cell 9' in sail(boat)
 ----> <a href='vscode-notebook-cell://wsl%2Bubuntu/home/ada/sea.ipynb#ch0000008vscode-remote?line=15'>16</a> launch(boat)
 
@@ -213,7 +191,7 @@ OSError: no sea`,
   {
     title: 'VS Code 2023: the line in the header, an untitled notebook, Windows',
     error: 'ValueError: calm',
-    text: `${HEAD('ValueError')}
+    text: `${ipythonHead('ValueError')}
 Untitled-1.ipynb Cell 36 line 1
 ----> <a href='vscode-notebook-cell:Untitled-1.ipynb?jupyter-notebook#Y100sdW50aXRsZWQ%3D?line=0'>1</a> sail()
 
@@ -227,7 +205,7 @@ ValueError: calm`,
   {
     title: 'a path with " in " and brackets in it',
     error: 'ValueError: lost',
-    text: `${HEAD('ValueError')}
+    text: `${ipythonHead('ValueError')}
 <ipython-input-2-00ff> in <module>
 ----> 1 f()
 
@@ -240,7 +218,7 @@ ValueError: lost`,
   {
     title: 'frames without code, frozen modules, decorators, compiled modules',
     error: 'ImportError: no',
-    text: `${HEAD('ImportError')}
+    text: `${ipythonHead('ImportError')}
 Cell In [42], line 8, in load(name)
       7 def load(name):
 ----> 8     return import_module(name)
@@ -261,19 +239,19 @@ ImportError: no`,
   {
     title: 'timed cells of IPython 7: no line, no code',
     error: 'RuntimeError: slow',
-    text: `${HEAD('RuntimeError')}\n<timed exec> in <module>\n\n<timed exec> in work(n)\n\nRuntimeError: slow`,
+    text: `${ipythonHead('RuntimeError')}\n<timed exec> in <module>\n\n<timed exec> in work(n)\n\nRuntimeError: slow`,
     expected: ['first RuntimeError "slow" magic-body magic-body(work)'],
   },
   {
     title: 'top-level await of IPython 7',
     error: 'RuntimeError: late',
-    text: `${HEAD('RuntimeError')}\n<ipython-input-6-00ff> in async-def-wrapper()\n      1 x = 1\n----> 2 await late()\n\nRuntimeError: late`,
+    text: `${ipythonHead('RuntimeError')}\n<ipython-input-6-00ff> in async-def-wrapper()\n      1 x = 1\n----> 2 await late()\n\nRuntimeError: late`,
     expected: ['first RuntimeError "late" In[6]:2'],
   },
   {
     title: 'repeated frames of IPython 7',
     error: 'RecursionError: maximum recursion depth exceeded',
-    text: `${HEAD('RecursionError')}
+    text: `${ipythonHead('RecursionError')}
 <ipython-input-6-00ff> in <module>
 ----> 3 down(0)
 
@@ -293,7 +271,7 @@ RecursionError: maximum recursion depth exceeded`,
   {
     title: 'two functions left out together, and hidden frames',
     error: 'RecursionError: deep',
-    text: `${HEAD('RecursionError')}
+    text: `${ipythonHead('RecursionError')}
 Cell In[6], line 2, in ping(n)
 ----> 2     pong(n)
 
@@ -307,241 +285,8 @@ Cell In[6], line 5, in pong(n)
 RecursionError: deep`,
     expected: ['first RecursionError "deep" In[6]:2(ping)x81 In[6]:5(pong)'],
   },
-  {
-    title: 'a name so long that no blank is left in the header',
-    error: 'AVeryLongNameForAnExceptionThatFillsTheWholeLineError: x',
-    text: `${DASHES}
-AVeryLongNameForAnExceptionThatFillsTheWholeLineErrorTraceback (most recent call last)
-Cell In[1], line 1
-----> 1 f()
-
-AVeryLongNameForAnExceptionThatFillsTheWholeLineError: x`,
-    expected: ['first AVeryLongNameForAnExceptionThatFillsTheWholeLineError "x" In[1]:1'],
-  },
-  {
-    title: 'plain CPython with a dotted name and carets over a line that goes on',
-    error: 'ParserError: no columns',
-    text: `Traceback (most recent call last):
-  File "/tmp/ipykernel_7/123.py", line 4, in <module>
-    read(
-    ~~~~^
-        name,
-        ^^^^^
-    ...<3 lines>...
-    )
-    ^
-  File "/home/ada/env/lib/python3.13/site-packages/pandas/io/parsers.py", line 99, in read
-    raise ParserError('no columns')
-pandas.errors.ParserError: no columns`,
-    expected: [
-      'first pandas.errors.ParserError "no columns" hash[123]:4~0..5 io/parsers.py:99(read)',
-    ],
-  },
-  {
-    title: 'a chain of three, and a link that is only part of a message',
-    error: 'OSError: gave up',
-    text: `${HEAD('KeyError')}
-Cell In[3], line 2, in get(name)
-----> 2     return table[name]
-
-KeyError: 'a'
-
-The above exception was the direct cause of the following exception:
-
-${HEAD('LookupError')}
-Cell In[3], line 4, in get(name)
-----> 4     raise LookupError('x') from problem
-
-LookupError: one
-During handling of the above exception, another exception occurred:
-two
-
-During handling of the above exception, another exception occurred:
-
-OSError                          Traceback (most recent call last)
-Cell In[4], line 1
-----> 1 get('a')
-
-OSError: gave up`,
-    expected: [
-      `first KeyError "'a'" In[3]:2(get)`,
-      'direct LookupError "one\\nDuring handling of the above exception, another exception occurred:\\ntwo" In[3]:4(get)',
-      'implicit OSError "gave up" In[4]:1',
-    ],
-  },
-  {
-    title: 'a message that holds a whole traceback with a chain of its own',
-    error:
-      'RuntimeError: Caught KeyError in worker 0.\nOriginal Traceback (most recent call last):\n  File "w.py", line 1, in run\nValueError: a\n\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File "w.py", line 3, in run\nKeyError: \'b\'',
-    text: `${HEAD('RuntimeError')}
-Cell In[3], line 2
-----> 2 next(batches)
-
-RuntimeError: Caught KeyError in worker 0.
-Original Traceback (most recent call last):
-  File "w.py", line 1, in run
-ValueError: a
-
-During handling of the above exception, another exception occurred:
-
-Traceback (most recent call last):
-  File "w.py", line 3, in run
-KeyError: 'b'`,
-    expected: [
-      `first RuntimeError ${JSON.stringify(
-        'Caught KeyError in worker 0.\nOriginal Traceback (most recent call last):\n  File "w.py", line 1, in run\nValueError: a\n\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File "w.py", line 3, in run\nKeyError: \'b\'',
-      )} In[3]:2`,
-    ],
-  },
-  {
-    title: 'text that looks like a message, printed among the frames',
-    error: 'ValueError: real',
-    text: `${HEAD('ValueError')}
-Cell In[3], line 2
-----> 2 f()
-ValueError: of a local variable
-
-File /x/y.py:3, in f()
-----> 3 raise ValueError('real')
-
-ValueError: real`,
-    expected: ['first ValueError "real" In[3]:2 x/y.py:3(f)'],
-  },
-  {
-    title: 'a group in a group, members with chains, text after the members',
-    error: 'RuntimeError: after all',
-    text: `  + Exception Group Traceback (most recent call last):
-  |   File "/tmp/ipykernel_7/123.py", line 9, in <module>
-  |     raise ExceptionGroup('outer', problems)
-  | ExceptionGroup: outer (2 sub-exceptions)
-  +-+---------------- 1 ----------------
-    | Exception Group Traceback (most recent call last):
-    |   File "/tmp/ipykernel_7/123.py", line 4, in <module>
-    |     raise ExceptionGroup('inner', problems)
-    | ExceptionGroup: inner (1 sub-exception)
-    +-+---------------- 1 ----------------
-      | Traceback (most recent call last):
-      |   File "/tmp/ipykernel_7/123.py", line 2, in <module>
-      |     int('a')
-      | ValueError: not a number
-      | 
-      | The above exception was the direct cause of the following exception:
-      | 
-      | Traceback (most recent call last):
-      |   File "/tmp/ipykernel_7/123.py", line 3, in <module>
-      | KeyError: 'k'
-      +------------------------------------
-    +---------------- 2 ----------------
-    | TypeError: two
-    | lines
-    +------------------------------------
-
-During handling of the above exception, another exception occurred:
-
-Traceback (most recent call last):
-  File "/tmp/ipykernel_7/123.py", line 11, in <module>
-    raise RuntimeError('after all')
-RuntimeError: after all`,
-    expected: [
-      'first ExceptionGroup "outer (2 sub-exceptions)" hash[123]:9',
-      '  first ExceptionGroup "inner (1 sub-exception)" hash[123]:4',
-      '    first ValueError "not a number" hash[123]:2',
-      `    direct KeyError "'k'" hash[123]:3`,
-      '  first TypeError "two\\nlines"',
-      'implicit RuntimeError "after all" hash[123]:11',
-    ],
-  },
-  {
-    title: 'colours that lost their escape character',
-    error: 'ValueError: pale',
-    text: `[0;31m${DASHES}[0m\n[0;31mValueError[0m            Traceback (most recent call last)\n[0;32m<ipython-input-2-00ff>[0m in [0;36m<module>[0;34m[0m\n[0;32m----> 1[0;31m [0mf[0m[0;34m([0m[0;34m)[0m[0;34m[0m[0m\n\n[0;31mValueError[0m: pale`,
-    expected: ['first ValueError "pale" In[2]:1'],
-  },
-  {
-    title: 'Windows line ends',
-    error: 'ValueError: crlf',
-    text: `Traceback (most recent call last):\r\n  File "a.py", line 1, in <module>\r\n    f()\r\nValueError: crlf\r\n`,
-    expected: ['first ValueError "crlf" a.py:1'],
-  },
-  {
-    title: 'the kernel contradicts the text: the kernel is right, the frames stay',
-    error: 'InterruptedError: stopped',
-    text: `${HEAD('KeyError')}\nCell In[2], line 1\n----> 1 f()\n\nKeyError: 'a'`,
-    expected: ['first InterruptedError "stopped" In[2]:1'],
-  },
-  {
-    title: 'a leading part of the message in colour',
-    error: 'ValueError: \u001b[31mred\u001b[0m alert',
-    text: `${HEAD('ValueError')}\nCell In[2], line 1\n----> 1 f()\n\nValueError: \u001b[31mred\u001b[0m alert`,
-    expected: ['first ValueError "red alert" In[2]:1'],
-  },
-  {
-    title: 'leaving with a message',
-    error: 'SystemExit: enough',
-    text: 'An exception has occurred, use %tb to see the full traceback.\n\nSystemExit: enough\n',
-    expected: ['first SystemExit "enough"'],
-  },
-  {
-    title: "a kernel's death, as VS Code stores it",
-    error: '',
-    text: "\u001b[1;31mThe kernel stopped while it ran a cell. \n\u001b[1;31mPlease look at the code. Click <a href='https://example.org'>here</a> for more.",
-    expected: [
-      `first  ${JSON.stringify("The kernel stopped while it ran a cell. \nPlease look at the code. Click <a href='https://example.org'>here</a> for more.")}`,
-    ],
-  },
-  {
-    title: 'R',
-    error: "ERROR: Error in mean(prices): object 'prices' not found\n",
-    text: 'Error in mean(prices): object \'prices\' not found\nTraceback:\n\n1. mean(prices)\n2. stop("x")',
-    expected: [`first ERROR ${JSON.stringify("Error in mean(prices): object 'prices' not found")}`],
-  },
-  {
-    title: 'Java',
-    error: 'java.lang.NullPointerException: no boat',
-    text: 'java.lang.NullPointerException: no boat\n\tat Harbour.launch(Harbour.java:7)\n\tat #7.<init>(#7:1)',
-    expected: [
-      `first java.lang.NullPointerException ${JSON.stringify('no boat\n\tat Harbour.launch(Harbour.java:7)\n\tat #7.<init>(#7:1)')}`,
-    ],
-  },
-  { title: 'nothing', error: '', text: '', expected: ['first  ""'] },
-  {
-    title: 'no traceback kept',
-    error: 'ValueError: only this',
-    text: '',
-    expected: ['first ValueError "only this"'],
-  },
 ];
 
-describe('traceback layouts', () => {
-  for (const { title, error, text, expected } of CASES) {
-    it(title, () => {
-      const traceback = parseTraceback(errorOf(error, text));
-      assert.deepEqual(describeTraceback(traceback), expected);
-    });
-  }
-
-  it('pasted text needs no name and no message', () => {
-    const text =
-      'Traceback (most recent call last):\n  File "a.py", line 7, in f\n    g()\nx.y.OddError: at last';
-    const traceback = parseTraceback({ name: '', message: '', traceback: text });
-    assert.deepEqual(describeTraceback(traceback), ['first x.y.OddError "at last" a.py:7(f)']);
-    assert.equal(traceback.exceptions[0]?.name, 'OddError');
-  });
-
-  it('pasted text may end in a name alone', () => {
-    const text =
-      'Traceback (most recent call last):\n  File "a.py", line 7, in f\n    g()\nStopIteration';
-    const traceback = parseTraceback({ name: '', message: '', traceback: text });
-    assert.deepEqual(describeTraceback(traceback), ['first StopIteration "" a.py:7(f)']);
-  });
-
-  it("Python's private exception for unfinished input is a SyntaxError", () => {
-    const text = '  Cell In[3], line 1\n    f(\n      ^\n_IncompleteInputError: incomplete input\n';
-    const name = '_IncompleteInputError';
-    const message = 'incomplete input (123.py, line 1)';
-    const [exception] = parseTraceback({ name, message, traceback: text }).exceptions;
-    assert.equal(exception?.name, 'SyntaxError');
-    assert.equal(exception.qualifiedName, name);
-    assert.equal(exception.message, 'incomplete input');
-  });
+describe('frames of a traceback', () => {
+  checkLayouts(CASES);
 });

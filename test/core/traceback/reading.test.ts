@@ -1,9 +1,8 @@
 // What causes ask a traceback.
 import assert from 'node:assert/strict';
-import type { Frame, PrintedLine, Traceback } from '../../../src/core/model/crash.ts';
+import type { Frame, Traceback } from '../../../src/core/model/crash.ts';
 import { cellTextHashes } from '../../../src/core/traceback/cellTextHash.ts';
 import {
-  highlightIn,
   innermostNotebookFrame,
   libraryOf,
   notebookFrames,
@@ -99,24 +98,6 @@ describe('libraryOf', () => {
       assert.equal(libraryOf(tracebackOf(frames)), library);
     });
   }
-});
-
-describe('highlightIn', () => {
-  const line = (text: string, start?: number, end?: number): PrintedLine => ({
-    line: 0,
-    text,
-    isMarked: true,
-    ...(start === undefined || end === undefined ? {} : { highlight: { start, end } }),
-  });
-  it('moves the highlight to the indentation that the cell has', () => {
-    assert.deepEqual(highlightIn(line('x + y', 4, 5), '    x + y'), { start: 8, end: 9 });
-    assert.deepEqual(highlightIn(line('  x + y', 6, 7), 'x + y'), { start: 4, end: 5 });
-    assert.deepEqual(highlightIn(line('x + y', 4, 5), 'x + y  '), { start: 4, end: 5 });
-  });
-  it('says nothing of another line, or without a highlight', () => {
-    assert.equal(highlightIn(line('x + y', 4, 5), 'x + z'), undefined);
-    assert.equal(highlightIn(line('x + y'), 'x + y'), undefined);
-  });
 });
 
 describe('cellTextHashes', () => {
