@@ -1,6 +1,5 @@
 // The extension's entrance: builds what the editor needs and registers it, nothing more.
-import { join } from 'node:path';
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { causeDocs, createAnalyst, historyFromCounts } from './core/index.ts';
 import { loadPythonParser, wasmFilesIn } from './platform/wasm.ts';
 import { CellRunner } from './vscode/act/runCells.ts';
@@ -21,7 +20,7 @@ import { NotebookWatcher } from './vscode/watch/notebookWatcher.ts';
 export function activate(context: ExtensionContext): void {
   const log = new Log();
   // Runs are followed from the first moment; what they mean can wait until the parser is there.
-  const engine = loadEngine(context.extensionPath);
+  const engine = loadEngine(context.extensionUri);
   const silence = new Silence(context.workspaceState);
   const watcher = new NotebookWatcher({ engine, silence, log });
   const pages = new Pages(context.extensionUri);
@@ -47,7 +46,8 @@ export function deactivate(): void {
   // Everything with a lifetime hangs on the context's subscriptions.
 }
 
-async function loadEngine(extension: string): Promise<Engine> {
-  const parser = await loadPythonParser(wasmFilesIn(join(extension, 'dist')));
+async function loadEngine(extension: Uri): Promise<Engine> {
+  const bundles = Uri.joinPath(extension, 'dist').fsPath;
+  const parser = await loadPythonParser(wasmFilesIn(bundles));
   return { analyst: createAnalyst(parser), causes: causeDocs(), historyFromCounts };
 }
