@@ -5,6 +5,7 @@
 //   # %% [old 3]         it ran as [3] before the kernel was restarted, and not since
 //   # ran: rate = 1      the text that ran, where it differs from the text now (one line each, in the cell)
 //   # !! NameError: …    the run stopped at the line above with this error
+//   # !! NameError in [1] line 3: …     the same, in a function that the line above called
 //   #    ^^^^ some-cause certain           under a line: the best answer to the crash marks this range
 //   #    ^^^^ forecast some-cause likely   the same for a forecast of a clean run
 //   #    ^^^^ next some-cause certain      the same for a forecast of the cell's next run
@@ -25,12 +26,20 @@ export interface TextNotebook {
   readonly marks: readonly Mark[];
 }
 
+interface TextError {
+  readonly line: number;
+  readonly name: string;
+  readonly message: string;
+  /** Run and line, counted from 1, of the function's frame. */
+  readonly inner: { readonly count: string; readonly line: number } | undefined;
+}
+
 interface TextCell {
   readonly header: string;
   readonly lines: string[];
   readonly ran: string[];
   readonly marks: Omit<Mark, 'cell'>[];
-  error: { readonly line: number; readonly name: string; readonly message: string } | undefined;
+  error: TextError | undefined;
 }
 
 export function readTextNotebook(text: string): TextNotebook {
@@ -86,12 +95,15 @@ function readLine(line: string, parts: TextCell[]): void {
   const cell = parts.at(-1);
   if (!cell) return;
   const ran = /^# ran: ?(.*)$/.exec(line);
-  const error = /^# !! (\w+)(?:: (.*))?$/.exec(line);
+  const error = /^# !! (\w+)(?: in \[(\d+)\] line (\d+))?(?:: (.*))?$/.exec(line);
   const mark = /^#(\s*)(\^+) (?:(forecast|next) )?([\w-]+) (\w+)$/.exec(line);
   const last = cell.lines.length - 1;
   if (ran) cell.ran.push(ran[1] ?? '');
-  else if (error) cell.error = { line: last, name: error[1] ?? '', message: error[2] ?? '' };
-  else if (mark) {
+  else if (error) {
+    const [, name = '', count, innerLine, message = ''] = error;
+    const inner = count === undefined ? undefined : { count, line: Number(innerLine) };
+    cell.error = { line: last, name, message, inner };
+  } else if (mark) {
     const [, blanks = '', carets = '', kind, cause = '', confidence = ''] = mark;
     const start = blanks.length + 1;
     cell.marks.push({
@@ -106,11 +118,7 @@ function readLine(line: string, parts: TextCell[]): void {
 }
 
 /** The error as IPython 8 prints it. */
-function raisedError(
-  error: { readonly line: number; readonly name: string; readonly message: string },
-  source: string,
-  count: number,
-): RaisedError {
+function raisedError(error: TextError, source: string, count: number): RaisedError {
   const lines = source.split('\n');
   const printed = lines.map((text, index) => {
     const number = String(index + 1);
@@ -122,6 +130,9 @@ function raisedError(
     `Cell In[${String(count)}], line ${String(error.line + 1)}`,
     ...printed,
     '',
+    ...(error.inner
+      ? [`Cell In[${error.inner.count}], line ${String(error.inner.line)}, in f()`, '']
+      : []),
     `${error.name}: ${error.message}`,
   ].join('\n');
   return { name: error.name, message: error.message, traceback };

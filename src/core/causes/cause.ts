@@ -25,6 +25,8 @@ export interface Match {
   readonly lost?: LostText | undefined;
   /** The facts allow the cause but do not speak for it. */
   readonly isOnlyConsistent?: boolean;
+  /** Where it differs from the cause's own. */
+  readonly rootCause?: RootCause;
 }
 
 /** The words: the line, and the three parts. */

@@ -45,7 +45,7 @@ export function diagnose(
       site: match.site ?? crash.site,
       exception: crash.exception,
       names: match.names,
-      rootCause: cause.rootCause,
+      rootCause: match.rootCause ?? cause.rootCause,
       crashType: match.crashType,
       message: line,
       explanation,

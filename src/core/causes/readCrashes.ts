@@ -5,7 +5,7 @@ import type { Cell, RaisedError } from '../model/notebook.ts';
 import type { Range } from '../model/position.ts';
 import { comparePositions } from '../model/position.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
-import { notebookReads } from '../python/scopes.ts';
+import { localReads, notebookReads } from '../python/scopes.ts';
 import { locateFrames, type LocatedFrame } from '../state/locateFrames.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { parseMessage } from '../traceback/messages.ts';
@@ -122,8 +122,9 @@ function readOfMissingName(
   line: number | undefined,
 ): Range | undefined {
   const parsed = parseMessage(exception, message);
-  if (parsed?.kind !== 'name-not-defined') return undefined;
-  const ranges = notebookReads(facts.scopes, parsed.name).map((span) => facts.rangeOf(span));
+  if (parsed?.kind !== 'name-not-defined' && parsed?.kind !== 'variable-unset') return undefined;
+  const reads = parsed.kind === 'name-not-defined' ? notebookReads : localReads;
+  const ranges = reads(facts.scopes, parsed.name).map((span) => facts.rangeOf(span));
   return ranges.find(({ start }) => line === undefined || start.line === line);
 }
 

@@ -1,23 +1,31 @@
 /** All causes, the most specific first: equals in confidence keep this order. */
 import type { Cause } from './cause.ts';
 import { moduleNotInstalled } from './module-not-found-error/module-not-installed.ts';
+import { conditionallyDefined } from './name-error/conditionally-defined.ts';
 import { definedBelow } from './name-error/defined-below.ts';
 import { definedInUnrunCell } from './name-error/defined-in-unrun-cell.ts';
 import { definitionDeleted } from './name-error/definition-deleted.ts';
 import { definitionEditedAway } from './name-error/definition-edited-away.ts';
 import { definitionFailed } from './name-error/definition-failed.ts';
+import { freeVariableUnset } from './name-error/free-variable-unset.ts';
 import { kernelRestarted } from './name-error/kernel-restarted.ts';
 import { misspelledName } from './name-error/misspelled-name.ts';
 import { missingImport } from './name-error/missing-import.ts';
+import { nameDeleted } from './name-error/name-deleted.ts';
+import { unboundLocal } from './name-error/unbound-local.ts';
 import { undefinedName } from './name-error/undefined-name.ts';
 
 export const causes: readonly Cause[] = [
+  nameDeleted,
   definitionFailed,
   definitionEditedAway,
   kernelRestarted,
   definedInUnrunCell,
   definedBelow,
   definitionDeleted,
+  conditionallyDefined,
+  unboundLocal,
+  freeVariableUnset,
   missingImport,
   misspelledName,
   undefinedName,

@@ -10,7 +10,7 @@ import type { NotebookFacts } from '../state/notebookFacts.ts';
 
 /** What the cell would raise if its present text ran next: one finding for each missing name. */
 export function forecastNext(notebook: NotebookFacts, cell: Cell): readonly Finding[] {
-  const followed = notebook.replay.predictNext(cell.key, cell.source);
+  const followed = notebook.predictNext(cell);
   return findingsOf(followed, cell, notebook);
 }
 

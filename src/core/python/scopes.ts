@@ -101,10 +101,23 @@ export function resolveName(scope: Scope, name: string): Scope {
 
 /** Where the text reads the notebook's variable of that name, in source order. */
 export function notebookReads(scopes: ScopeTree, name: string): readonly Span[] {
+  return readsOf(scopes, name, (owner) => owner.kind === 'module');
+}
+
+/** Where the text reads a variable of that name that belongs to a function or class, in source order. */
+export function localReads(scopes: ScopeTree, name: string): readonly Span[] {
+  return readsOf(scopes, name, (owner) => owner.kind !== 'module');
+}
+
+function readsOf(
+  scopes: ScopeTree,
+  name: string,
+  isWanted: (owner: Scope) => boolean,
+): readonly Span[] {
   const found: Span[] = [];
   const visit = (scope: Scope): void => {
     const symbol = scope.symbols.get(name);
-    if (symbol?.isRead && resolveName(scope, name).kind === 'module') found.push(...symbol.reads);
+    if (symbol?.isRead && isWanted(resolveName(scope, name))) found.push(...symbol.reads);
     for (const child of scope.children) visit(child);
   };
   visit(scopes.root);

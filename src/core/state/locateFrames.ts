@@ -44,7 +44,7 @@ function runOfFrame(frame: Frame, crashed: Run, runs: readonly Run[]): Run | und
       if (crashed.executionCount === reference.count) return crashed;
       const named = earlier.findLast((run) => run.executionCount === reference.count);
       // Saved counts may be newer than the traceback: believe the number only if the printed lines agree.
-      if (named && showsPrintedLines(frame, named.source)) return named;
+      if (named && matchOfLines(frame, named.source) !== 'differs') return named;
       break;
     }
     case 'text-hash': {
@@ -60,18 +60,17 @@ function runOfFrame(frame: Frame, crashed: Run, runs: readonly Run[]): Run | und
     case 'running-cell':
       return crashed;
   }
-  if (showsPrintedLines(frame, crashed.source)) return crashed;
-  return earlier.findLast((run) => showsPrintedLines(frame, run.source));
+  if (matchOfLines(frame, crashed.source) === 'same') return crashed;
+  return earlier.findLast((run) => matchOfLines(frame, run.source) === 'same');
 }
 
-/** Whether every line that the frame prints stands where it says; `false` if it prints none. */
-function showsPrintedLines(frame: Frame, source: string): boolean {
+/** Whether the lines that the frame prints stand where it says; `unknown` if it prints none. */
+function matchOfLines(frame: Frame, source: string): 'same' | 'differs' | 'unknown' {
   const lines = source.split('\n');
   const printed = frame.printed.filter((line) => line.text.trim() !== '');
-  return (
-    printed.length > 0 &&
-    printed.every(({ line, text }) => (lines[line] ?? '').trim() === text.trim())
-  );
+  if (printed.length === 0) return 'unknown';
+  const isSame = printed.every(({ line, text }) => (lines[line] ?? '').trim() === text.trim());
+  return isSame ? 'same' : 'differs';
 }
 
 function lineInText(frame: Frame, facts: CellFacts): number | undefined {

@@ -2,8 +2,11 @@
 import type { Cell } from '../model/notebook.ts';
 import type { History, Run } from '../model/execution.ts';
 import type { Order } from '../model/finding.ts';
+import type { Crash } from '../model/crash.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import type { Definition } from '../python/definitions.ts';
+import type { FollowedRun } from './followRun.ts';
+import type { Loss, NameRecord } from './names.ts';
 import { replay, type Replay, type ReplayTools } from './replay.ts';
 
 /** A place in a cell's present text that can bind a name. */
@@ -33,6 +36,10 @@ export interface NotebookFacts {
   definitionsOf(name: string): readonly DefinitionInCell[];
   /** Where the texts that ran define the name, whether or not they got there, in the order they ran. */
   definitionsInRuns(name: string): readonly DefinitionInRun[];
+  /** Follows the cell's present text as if it ran next. */
+  predictNext(cell: Cell): FollowedRun;
+  /** What is known of the name at the line that crashed. */
+  stateAtCrash(crash: Crash, name: string): NameRecord;
   /** The cell's runs in the kernel session of that run (of a run to come, the present one), before it. */
   runsInSession(cellKey: string, beforeRunId: number): readonly Run[];
 }
@@ -43,33 +50,72 @@ export function readNotebookFacts(history: History, tools: ReplayTools): Noteboo
   );
   const byKey = new Map(history.cells.map((cell) => [cell.key, cell]));
   const factsOf = (cell: Cell): CellFacts => tools.reader.read(cell.source);
+  const inCells = lazyIndex(() =>
+    codeCells.flatMap((cell) => {
+      const facts = factsOf(cell);
+      return facts.definitions.map((definition) => ({ cell, facts, definition }));
+    }),
+  );
+  const inRuns = lazyIndex(() =>
+    history.runs.flatMap((run) => {
+      const facts = tools.reader.read(run.source);
+      return facts.definitions.map((definition) => ({ run, facts, definition }));
+    }),
+  );
+  const replayed = replay(history, tools);
+  let prediction: FollowedRun | undefined;
+  const predict = (cell: Cell): FollowedRun => {
+    if (prediction?.home.cellKey === cell.key) return prediction;
+    prediction = replayed.predictNext(cell.key, cell.source);
+    return prediction;
+  };
   return {
     history,
-    replay: replay(history, tools),
+    replay: replayed,
     tools,
     order: history.basis === 'assumed' ? 'document' : 'recorded',
     codeCells,
     cellOf: (key) => byKey.get(key),
     factsOf,
-    definitionsOf: (name) =>
-      codeCells.flatMap((cell) => {
-        const facts = factsOf(cell);
-        return facts.definitions
-          .filter((definition) => definition.name === name)
-          .map((definition) => ({ cell, facts, definition }));
-      }),
-    definitionsInRuns: (name) =>
-      history.runs.flatMap((run) => {
-        const facts = tools.reader.read(run.source);
-        return facts.definitions
-          .filter((definition) => definition.name === name)
-          .map((definition) => ({ run, facts, definition }));
-      }),
+    definitionsOf: (name) => inCells().get(name) ?? [],
+    definitionsInRuns: (name) => inRuns().get(name) ?? [],
+    predictNext: predict,
+    stateAtCrash(crash, name) {
+      const runId = crash.run?.id ?? history.runs.length;
+      const before = replayed.namesBefore(runId).get(name);
+      const cell = byKey.get(crash.cellKey);
+      const followed = crash.run ? replayed.followed[runId] : cell && predict(cell);
+      const after = followed?.changes.get(name) ?? before;
+      // What the run itself did before it stopped counts, but not that it did no more afterwards.
+      const isOwnLoss = after.presence === 'absent' && after.loss?.binding.runId === runId;
+      return isOwnLoss ? { ...after, loss: lossOf(before) } : after;
+    },
     runsInSession: (cellKey, beforeRunId) => {
       const session = history.runs[beforeRunId]?.session ?? history.session;
       return history.runs.filter(
         (run) => run.cellKey === cellKey && run.id < beforeRunId && run.session === session,
       );
     },
+  };
+}
+
+function lossOf(record: NameRecord): Loss | undefined {
+  return record.presence === 'absent' ? record.loss : undefined;
+}
+
+/** Definitions by name, collected when first asked for. */
+function lazyIndex<T extends { readonly definition: Definition }>(
+  collect: () => readonly T[],
+): () => ReadonlyMap<string, readonly T[]> {
+  let index: Map<string, T[]> | undefined;
+  return () => {
+    if (index) return index;
+    index = new Map();
+    for (const item of collect()) {
+      const known = index.get(item.definition.name);
+      if (known) known.push(item);
+      else index.set(item.definition.name, [item]);
+    }
+    return index;
   };
 }

@@ -29,6 +29,9 @@ export interface MissingName {
   readonly below: readonly DefinitionInCell[];
   /** Where texts that ran before define it, reached or not. */
   readonly inEarlierRuns: readonly DefinitionInRun[];
+  /** What following the runs says of it; not `absent` where nobody knows why it was missing. */
+  readonly state: NameRecord;
+  /** The same, if it is absent. */
   readonly record: Extract<NameRecord, { presence: 'absent' }> | undefined;
   readonly crashType: CrashType;
   /** That Python did not, or will not, find it. */
@@ -43,7 +46,7 @@ export function readMissingName(crash: Crash, notebook: NotebookFacts): MissingN
   const { name } = message;
   const runId = crash.run?.id ?? notebook.history.runs.length;
   const definitions = notebook.definitionsOf(name);
-  const record = notebook.replay.namesBefore(runId).get(name);
+  const record = notebook.stateAtCrash(crash, name);
   const isIn = (wanted: (index: number) => boolean): readonly DefinitionInCell[] =>
     definitions.filter((definition) => wanted(definition.cell.index));
   return {
@@ -54,6 +57,7 @@ export function readMissingName(crash: Crash, notebook: NotebookFacts): MissingN
     within: isIn((index) => index === cell.index),
     below: isIn((index) => index > cell.index),
     inEarlierRuns: notebook.definitionsInRuns(name).filter(({ run }) => run.id < runId),
+    state: record,
     record: record.presence === 'absent' ? record : undefined,
     crashType: crashTypeOf(name, definitions, notebook.factsOf(cell)),
     absence: absenceOf(name, crash),

@@ -1,0 +1,84 @@
+/** A function reads a variable of its own before it has a value. */
+import type { Fix } from '../../model/finding.ts';
+import { defineCause, type Match } from '../cause.ts';
+import { code, lineName } from '../wording.ts';
+import { readUnsetVariable, type UnsetVariable } from './unsetVariable.ts';
+
+interface UnboundLocal extends Match {
+  readonly variable: UnsetVariable;
+  readonly bindingLine: number;
+}
+
+export const unboundLocal = defineCause<UnboundLocal>({
+  id: 'unbound-local',
+  exceptions: ['UnboundLocalError'],
+  rootCause: 'implementation-error',
+  docs: {
+    title: 'Local variable read before it is set',
+    what: 'A function assigns the name somewhere, and reads it before that assignment.',
+    why: 'One assignment anywhere in a function makes the name local in all of it. The notebook’s variable of the same name is then not seen inside.',
+    todo: 'Pass the value in as an argument, give the local variable a first value, or declare it `global`.',
+    limits: 'Needs the function’s text on the page as it ran.',
+  },
+  detect(crash, notebook) {
+    const variable = readUnsetVariable(crash, 'local', notebook);
+    if (!variable) return undefined;
+    const bindingLine = variable.origin.range.start.line;
+    return {
+      variable,
+      bindingLine,
+      names: [variable.name],
+      crashType: 'variable-not-found',
+      origin: variable.origin,
+      evidence: [
+        {
+          basis: 'observed',
+          fact: `${lineName(crash.site.range.start.line)} reads ${code(variable.name)} before it has a value`,
+          place: crash.site,
+        },
+        {
+          basis: 'observed',
+          fact: `${lineName(bindingLine)} assigns it, so it is local to ${code(variable.def.name.name)}`,
+          place: variable.origin,
+        },
+      ],
+    };
+  },
+  explain({ variable, bindingLine }) {
+    const name = code(variable.name);
+    const where = code(variable.def.name.name);
+    const notSeen = variable.isNotebookNameToo ? ` The notebook’s ${name} is not seen inside.` : '';
+    return {
+      line: `${name} is local to ${where} (${lineName(bindingLine)} assigns it) and has no value yet.`,
+      what: `${name} has no value yet inside ${where}.`,
+      why: `${lineName(bindingLine).replace('l', 'L')} assigns ${name}, which makes it local in the whole function, also before that line.${notSeen}`,
+      todo: variable.isNotebookNameToo
+        ? `Pass ${name} in as an argument, or write ${code(`global ${variable.name}`)} in ${where} to use the notebook’s.`
+        : `Give ${name} a value before it is read.`,
+    };
+  },
+  fixes({ variable }): readonly Fix[] {
+    if (!variable.isNotebookNameToo) return [];
+    const [first] = variable.def.body;
+    if (!first) return [];
+    const position = variable.facts.lines.positionAt(first.start);
+    const indent = ' '.repeat(position.character);
+    return [
+      {
+        kind: 'edit',
+        title: `Use the notebook’s ${code(variable.name)} in ${code(variable.def.name.name)} (global)`,
+        safety: 'review',
+        edits: [
+          {
+            cellKey: variable.cell.key,
+            cell: variable.cell.index,
+            range: { start: position, end: position },
+            newText: `global ${variable.name}\n${indent}`,
+          },
+        ],
+        newCells: [],
+        cellKeys: [],
+      },
+    ];
+  },
+});
