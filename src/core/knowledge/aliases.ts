@@ -272,13 +272,14 @@ function confidenceOf(marked: string): ImportConfidence {
 
 function memberRow(marked: string, module: string, whenAttribute: readonly string[]): KnownImport {
   const name = marked.replaceAll('?', '');
+  const confidence = confidenceOf(marked);
   return {
     name,
     statement: `from ${module} import ${name}`,
     module,
     kind: kindOfMember(name),
-    confidence: confidenceOf(marked),
-    whenAttribute,
+    confidence,
+    whenAttribute: confidence === 'by-use' && whenAttribute.length === 0 ? ['()'] : whenAttribute,
   };
 }
 

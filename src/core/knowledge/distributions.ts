@@ -95,6 +95,7 @@ googlesearch googlesearch-python
 graphviz graphviz python-graphviz
 grpc grpcio
 hydra hydra-core
+ignite pytorch-ignite ignite
 igraph igraph python-igraph
 imblearn imbalanced-learn
 IPython ipython
@@ -181,7 +182,7 @@ tabula tabula-py
 talib ta-lib
 telegram! python-telegram-bot
 tensorboardX tensorboardx
-tensorflow_docs git+https://github.com/tensorflow/docs
+tensorflow_docs git+https://github.com/tensorflow/docs.git
 torch torch pytorch
 torch_geometric torch-geometric pytorch_geometric
 torch_scatter torch-scatter pytorch-scatter
@@ -212,44 +213,45 @@ botocore bottleneck cairocffi cairosvg cartopy catboost ccxt celery chardet ches
 cloudpickle cmdstanpy colorama colorcet contextily crewai_tools cryptography ctgan cvxopt cvxpy cycler dagshub
 dash dash_bootstrap_components dash_core_components dash_html_components dash_table dask datasets datashader
 datatable deap deep_translator deepface deeplake detoxify dgl diffusers dill docutils dtreeviz duckdb
-duckduckgo_search easyocr einops elasticsearch eli5 emoji empyrical evaluate facenet_pytorch faker fastai
-fastapi fastparquet fastprogress fasttext fbprophet feature_engine featuretools filterpy finnhub fiona flair
-flask flask_cors flask_ngrok flask_sqlalchemy flax folium fsspec ftfy fuzzywuzzy gdown gensim geocoder geojson
-geopandas geoplot geopy geoviews gmplot google_auth_httplib2 google_auth_oauthlib googletrans gplearn gpytorch
-gradio graphframes graphql gspread gurobipy gym gymnasium h2o h3 h5py hdbscan hmmlearn holidays holoviews
-hpsklearn httpx huggingface_hub humanize hvplot hyperopt imageio imageio_ffmpeg imgaug imutils inflect
-instructor interpret ipdb ipyleaflet ipympl ipyparallel ipytest ipyvolume ipywidgets isodate itables jax
-jaxlib jieba joblib jsonlines jsonschema jupyter jupyter_dash kaggle kaggle_environments keras
-keras_applications keras_cv keras_nlp keras_preprocessing keras_tuner kfp kiteconnect kmodes kneed konlpy
-kornia ktrain langchain langchain_community langchain_core langchain_google_genai langchain_huggingface
-langchain_openai langchain_text_splitters langdetect langgraph langid langsmith lazypredict librosa lifelines
-lightfm lightgbm lightning lime line_profiler litellm llama_index loguru lxml markdown2 matplotlib
-matplotlib_inline matplotlib_venn mediapipe memory_profiler minisom missingno mlflow mlxtend mne monai moviepy
-mpi4py mpl_finance mplcursors mplfinance mpmath multiprocess munch mxnet nbconvert nbformat neptune
-nest_asyncio networkx ngboost nibabel nilearn nlpaug nltk numba numexpr numpy oauth2client onnx onnx_tf
-onnxruntime open3d openai openpyxl optuna orjson osmnx pandas pandas_datareader pandas_gbq pandas_profiling
-pandas_ta pandasai pandasql pandera panel papermill paramiko parso patsy pdfkit pdfplumber peewee peft
-pendulum pg8000 pgmpy pillow pinecone pingouin plotly plotnine pmdarima polars pooch praw prefect prettytable
-prophet psutil psycopg py7zr pyarrow pyaudio pyautogui pycaret pycocotools pycorenlp pycountry pydantic
-pydantic_settings pydeck pydicom pydot pydotplus pydrive pydub pyfolio pygad pygame pyglet pygments pylint
-pymc pymc3 pymongo pymysql pynndescent pyod pyodbc pyomo pyparsing pyperclip pyproj pyreadr pyreadstat pyspark
-pystan pytesseract pytest pytorch_forecasting pytorch_lightning pytorch_pretrained_bert pytorch_tabnet
-pytorch_transformers pyttsx3 pytube pytz pyvis pyvista qiskit qrcode quandl quantstats rapidfuzz rasterio
-rdflib rdkit recordlinkage regex reportlab requests requests_html rich rouge rouge_score rtree ruamel.yaml
-s3fs sacrebleu sacred sacremoses safetensors sagemaker schedule scikeras scikit_posthocs scipy scispacy scrapy
-seaborn segmentation_models segmentation_models_pytorch selenium sentence_transformers sentencepiece seqeval
-shap shapely simple_salesforce six sklearn_crfsuite sklearn_pandas sktime snowballstemmer sounddevice
-soundfile spacy spacy_transformers sqlalchemy sqlmodel squarify stable_baselines3 stanza statsforecast
-statsmodels streamlit supervision sweetviz sympy ta tabulate tensorboard tensorflow tensorflow_addons
-tensorflow_datasets tensorflow_decision_forests tensorflow_federated tensorflow_hub tensorflow_io
-tensorflow_model_optimization tensorflow_privacy tensorflow_probability tensorflow_text tensorflow_transform
-tensorflowjs tensorlayer tensorly termcolor tesserocr textblob textdistance textstat tflearn tflite_runtime
-theano thefuzz tifffile tiktoken timm tokenizers toolz torch_xla torchaudio torchinfo torchmetrics
-torchsummary torchtext torchvision torchviz tpot tqdm traitlets transformers transformers_interpret treelib
-trimesh trl tsfresh tslearn tweepy twython typer ultralytics unidecode unstructured urllib3 uvicorn vaex
-vecstack vega vega_datasets venn viztracer vtk wandb watermark wbdata wbgapi weasyprint webcolors werkzeug
-wfdb wikipedia word2number wordcloud wrapt xarray xgboost xlrd xlsxwriter xlwings xlwt xmltodict yahooquery
-yake ydata_profiling yellowbrick yfinance youtube_dl youtube_transcript_api yt_dlp zarr
+duckduckgo_search easyocr efficientnet_pytorch einops elasticsearch eli5 emoji empyrical evaluate
+facenet_pytorch faker fastai fastapi fastparquet fastprogress fasttext fbprophet feature_engine featuretools
+filterpy finnhub fiona flair flask flask_cors flask_ngrok flask_sqlalchemy flax folium fsspec ftfy fuzzywuzzy
+gdown gensim geocoder geojson geopandas geoplot geopy geoviews gmplot google_auth_httplib2
+google_auth_oauthlib googletrans gplearn gpytorch gradio graphframes graphql gspread gurobipy gym gymnasium
+h2o h3 h5py hdbscan hmmlearn holidays holoviews hpsklearn httpx huggingface_hub humanize hvplot hyperopt
+imageio imageio_ffmpeg imgaug imutils inflect instructor interpret ipdb ipyleaflet ipympl ipyparallel ipytest
+ipyvolume ipywidgets isodate itables jax jaxlib jieba joblib jsonlines jsonschema jupyter jupyter_dash kaggle
+kaggle_environments keras keras_applications keras_cv keras_nlp keras_preprocessing keras_tuner kfp
+kiteconnect kmodes kneed konlpy kornia ktrain langchain langchain_community langchain_core
+langchain_google_genai langchain_huggingface langchain_openai langchain_text_splitters langdetect langgraph
+langid langsmith lazypredict librosa lifelines lightfm lightgbm lightning lime line_profiler litellm
+llama_index loguru lxml markdown2 matplotlib matplotlib_inline matplotlib_venn mediapipe memory_profiler
+minisom missingno mlflow mlxtend mne monai moviepy mpi4py mpl_finance mplcursors mplfinance mpmath
+multiprocess munch mxnet nbconvert nbformat neptune nest_asyncio networkx ngboost nibabel nilearn nlpaug nltk
+numba numexpr numpy oauth2client onnx onnx_tf onnxruntime open3d openai openpyxl optuna orjson osmnx pandas
+pandas_datareader pandas_gbq pandas_profiling pandas_ta pandasai pandasql pandera panel papermill paramiko
+parso patsy pdfkit pdfplumber peewee peft pendulum pg8000 pgmpy pillow pinecone pingouin plotly plotnine
+pmdarima polars pooch praw prefect prettytable prophet psutil psycopg py7zr pyarrow pyaudio pyautogui pycaret
+pycocotools pycorenlp pycountry pydantic pydantic_settings pydeck pydicom pydot pydotplus pydrive pydub
+pyfolio pygad pygame pyglet pygments pylint pymc pymc3 pymongo pymysql pynndescent pyod pyodbc pyomo pyparsing
+pypdf pyperclip pyproj pyreadr pyreadstat pyspark pystan pytesseract pytest pytorch_forecasting
+pytorch_lightning pytorch_pretrained_bert pytorch_tabnet pytorch_transformers pyttsx3 pytube pytz pyvis
+pyvista pywaffle qiskit qrcode quandl quantstats rapidfuzz rasterio rdflib rdkit recordlinkage regex reportlab
+requests requests_html rich rouge rouge_score rtree ruamel.yaml s3fs sacrebleu sacred sacremoses safetensors
+sagemaker schedule scikeras scikit_posthocs scipy scispacy scrapy seaborn segmentation_models
+segmentation_models_pytorch selenium sentence_transformers sentencepiece seqeval shap shapely
+simple_salesforce six sklearn_crfsuite sklearn_pandas sktime snowballstemmer sounddevice soundfile spacy
+spacy_transformers sqlalchemy sqlmodel squarify stable_baselines3 stanza statsforecast statsmodels streamlit
+supervision sweetviz sympy ta tabulate tensorboard tensorflow tensorflow_addons tensorflow_datasets
+tensorflow_decision_forests tensorflow_federated tensorflow_hub tensorflow_io tensorflow_model_optimization
+tensorflow_privacy tensorflow_probability tensorflow_text tensorflow_transform tensorflowjs tensorlayer
+tensorly termcolor tesserocr textblob textdistance textstat tflearn tflite_runtime theano thefuzz tifffile
+tiktoken timm tokenizers toolz torch_xla torchaudio torchinfo torchmetrics torchsummary torchtext torchvision
+torchviz tpot tqdm traitlets transformers transformers_interpret treelib trimesh trl tsfresh tslearn tweepy
+twython typer ultralytics unidecode unstructured urllib3 uvicorn vaex vecstack vega vega_datasets venn
+viztracer vtk wandb watermark wbdata wbgapi weasyprint webcolors werkzeug wfdb wikipedia word2number wordcloud
+wrapt xarray xgboost xlrd xlsxwriter xlwings xlwt xmltodict yahooquery yake ydata_profiling yellowbrick
+yfinance youtube_dl youtube_transcript_api yt_dlp zarr
 `;
 
 /** Where to get a module from. */

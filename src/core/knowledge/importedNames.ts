@@ -7,7 +7,7 @@
 /**
  * One module a line, `#` for a heading. `?` marks a name with other uses, `??` one that is mostly a variable; of
  * several modules with one name the more usual comes first. Behind `|` stand the attributes that decide for this
- * meaning, `()` for a call.
+ * meaning, `()` for a call; `??` alone means the call.
  */
 const TABLE = `
 # Standard library
@@ -151,7 +151,7 @@ sklearn.preprocessing: LabelBinarizer MultiLabelBinarizer Normalizer OneHotEncod
 sklearn.preprocessing: PowerTransformer QuantileTransformer label_binarize
 sklearn.svm: SVC SVR LinearSVC LinearSVR OneClassSVM NuSVC
 sklearn.tree: DecisionTreeClassifier DecisionTreeRegressor export_graphviz export_text plot_tree
-sklearn.utils: resample? shuffle?? | ()
+sklearn.utils: resample? shuffle?
 sklearn.utils.class_weight: compute_class_weight compute_sample_weight
 # Gradient boosting
 catboost: CatBoost CatBoostClassifier CatBoostRegressor
@@ -208,7 +208,6 @@ torch.optim: AdamW? Adam? SGD?
 torch.optim.lr_scheduler: StepLR ReduceLROnPlateau? CosineAnnealingLR ExponentialLR OneCycleLR
 torch.utils.data: DataLoader Dataset? TensorDataset RandomSampler SequentialSampler SubsetRandomSampler WeightedRandomSampler Subset? random_split ConcatDataset IterableDataset
 torch.utils.tensorboard: SummaryWriter
-torchinfo: summary??
 torchsummary: summary??
 torchvision.datasets: ImageFolder MNIST? CIFAR10 FashionMNIST
 torchvision.transforms: Compose? ToTensor ToPILImage CenterCrop RandomHorizontalFlip RandomResizedCrop Normalize?? Resize??

@@ -129,7 +129,7 @@ export const magicRows: readonly MagicRow[] = [
   ...line('IPython', 'time', python),
   ...line('IPython', 'prun', { ...python, value: '-D -l -s -T' }),
   ...line('IPython', 'timeit', { ...isolated, value: '-n -r -p -v' }),
-  ...line('ipykernel', 'clear connect_info less man more qtconsole subshell'),
+  ...line('ipykernel', 'clear connect_info less qtconsole subshell'),
   ...line('autoreload', 'autoreload'),
   ...line('autoreload', 'aimport', { effects: ['binds-arguments'] }),
   ...line('line_profiler', 'lprun', { ...python, value: '-m -D -T -u', read: '-f' }),

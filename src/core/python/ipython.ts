@@ -19,8 +19,7 @@ import { namesInExpansions, namesInExpression } from './magicArguments.ts';
 import { effectsOfMagic, NO_EFFECTS, type MagicBody, type MagicUse } from './magicUse.ts';
 import { blankPrompts } from './prompts.ts';
 
-export type { MagicName } from './magicArguments.ts';
-export type { MagicBody, MagicKind, MagicUse } from './magicUse.ts';
+export type { MagicUse } from './magicUse.ts';
 
 /** A cell's text as Python, and what had to be taken out of it. */
 export interface BlankedCell {

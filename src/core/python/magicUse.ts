@@ -110,9 +110,8 @@ export function effectsOfMagic(
     ],
     reads: [
       ...valuesOf(parsed, row.readOptions),
-      ...(row.text === 'other' ? namesInExpansions(text, argument.start) : []),
       ...(has('reads-arguments') ? parsed.words.flatMap((word) => baseNames(word)) : []),
-      ...(has('reads-body') ? queryNames(site) : []),
+      ...(has('reads-body') ? queryNames(site) : expandedNames(row, site)),
       ...(special.reads ?? []),
     ],
     deletes: [...(has('deletes-arguments') ? positional : []), ...(special.deletes ?? [])],
@@ -137,6 +136,12 @@ function firstName(words: readonly Word[]): readonly MagicName[] {
 /** `np` of `np.load`. */
 function baseNames(word: Word): readonly MagicName[] {
   return namesInExpression(word.text, word.start).slice(0, 1);
+}
+
+/** `{name}` and `$name` on its line; a magic that runs Python takes them as they are. */
+function expandedNames(row: MagicRow, { source, argument }: MagicSite): readonly MagicName[] {
+  if (row.text !== 'other') return [];
+  return namesInExpansions(source.slice(argument.start, argument.end), argument.start);
 }
 
 function queryNames({ source, argument, body }: MagicSite): readonly MagicName[] {
