@@ -9,6 +9,7 @@ import { localReads, notebookReads } from '../python/scopes.ts';
 import { locateFrames, type LocatedFrame } from '../state/locateFrames.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { parseMessage } from '../traceback/messages.ts';
+import { highlightIn } from '../traceback/printedLines.ts';
 
 /** One crash for each error output that belongs to a run, in document order. */
 export function readCrashes(notebook: NotebookFacts): readonly Crash[] {
@@ -131,12 +132,11 @@ function readOfMissingName(
 function highlightedRange(place: LocatedFrame, line: number, facts: CellFacts): Range | undefined {
   const printed = place.frame.printed.find((each) => each.isMarked && each.highlight !== undefined);
   const content = facts.lines.contentOfLine(line);
-  if (!printed?.highlight || !content || printed.line !== line) return undefined;
-  // The layout may have taken off indentation that all its lines share.
-  const shift = content.start.character - (printed.text.length - printed.text.trimStart().length);
+  const highlight = printed && highlightIn(printed, facts.source.split('\n')[line] ?? '');
+  if (!highlight || !content) return undefined;
   const range = {
-    start: { line, character: Math.max(0, printed.highlight.start + shift) },
-    end: { line, character: Math.min(content.end.character, printed.highlight.end + shift) },
+    start: { line, character: highlight.start },
+    end: { line, character: Math.min(content.end.character, highlight.end) },
   };
   return comparePositions(range.start, range.end) < 0 ? range : undefined;
 }

@@ -1,8 +1,9 @@
 /** Says which run, and so which text, each notebook frame of a traceback belongs to. */
-import type { Frame, Traceback } from '../model/crash.ts';
+import type { CellReference, Frame, Traceback } from '../model/crash.ts';
 import type { Run } from '../model/execution.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { cellTextHashes } from '../traceback/cellTextHash.ts';
+import { shiftOfPrintedLines } from '../traceback/printedLines.ts';
 
 /** A notebook frame and the run whose text it stands in. */
 export interface LocatedFrame {
@@ -26,55 +27,65 @@ export function locateFrames(
   const exception = traceback.exceptions[exceptionIndex];
   return (exception?.frames ?? []).flatMap((frame): readonly LocatedFrame[] => {
     const run = runOfFrame(frame, crashed, runs);
-    if (!run) return [];
-    const facts = factsOf(run);
-    const line = lineInText(frame, facts);
-    return [
-      { frame, run, line: line !== undefined && line < facts.lines.lineCount ? line : undefined },
-    ];
+    return run ? [{ frame, run, line: lineInText(frame, factsOf(run)) }] : [];
   });
 }
 
 function runOfFrame(frame: Frame, crashed: Run, runs: readonly Run[]): Run | undefined {
   const reference = frame.cell;
   if (!reference) return undefined;
-  const earlier = runs.filter((run) => run.id <= crashed.id && run.session === crashed.session);
+  const shows = (run: Run): boolean => shiftOfPrintedLines(frame, run.source) !== undefined;
+  // The latest first: of several runs of one text, that one is meant.
+  const candidates = runs
+    .filter((run) => run.id <= crashed.id && run.session === crashed.session)
+    .toReversed();
+  const named = namedRun(reference, crashed, candidates);
+  // Saved numbers may be newer than the traceback: a number counts unless the printed lines say otherwise.
+  if (named && (named === crashed || shows(named) || !printsCode(frame))) return named;
+  if (reference.kind === 'running-cell') return crashed;
+  const isBody = reference.kind === 'magic-body' && frame.functionName === undefined;
+  if (isBody || shows(crashed)) return crashed;
+  return candidates.find(shows);
+}
+
+function namedRun(
+  reference: CellReference,
+  crashed: Run,
+  candidates: readonly Run[],
+): Run | undefined {
   switch (reference.kind) {
-    case 'execution-count': {
+    case 'execution-count':
       if (crashed.executionCount === reference.count) return crashed;
-      const named = earlier.findLast((run) => run.executionCount === reference.count);
-      // Saved counts may be newer than the traceback: believe the number only if the printed lines agree.
-      if (named && matchOfLines(frame, named.source) !== 'differs') return named;
-      break;
-    }
-    case 'text-hash': {
-      const named = [crashed, ...earlier.toReversed()].find((run) =>
+      return candidates.find((run) => run.executionCount === reference.count);
+    case 'text-hash':
+      return [crashed, ...candidates].find((run) =>
         cellTextHashes(run.source).includes(reference.hash),
       );
-      if (named) return named;
-      break;
+    case 'position': {
+      const { fragment } = reference;
+      if (fragment === undefined) return undefined;
+      return candidates.find((run) => run.cellKey.endsWith(`#${fragment}`));
     }
-    case 'position':
-      break;
     case 'magic-body':
     case 'running-cell':
-      return crashed;
+      return undefined;
   }
-  if (matchOfLines(frame, crashed.source) === 'same') return crashed;
-  return earlier.findLast((run) => matchOfLines(frame, run.source) === 'same');
 }
 
-/** Whether the lines that the frame prints stand where it says; `unknown` if it prints none. */
-function matchOfLines(frame: Frame, source: string): 'same' | 'differs' | 'unknown' {
-  const lines = source.split('\n');
-  const printed = frame.printed.filter((line) => line.text.trim() !== '');
-  if (printed.length === 0) return 'unknown';
-  const isSame = printed.every(({ line, text }) => (lines[line] ?? '').trim() === text.trim());
-  return isSame ? 'same' : 'differs';
+function printsCode(frame: Frame): boolean {
+  return frame.printed.some(({ text }) => text.trim() !== '');
 }
 
+/** The frame's line in the text of its run: layouts leave out blank lines and magics above the code. */
 function lineInText(frame: Frame, facts: CellFacts): number | undefined {
-  if (frame.line === undefined || frame.cell?.kind !== 'magic-body') return frame.line;
+  if (frame.line === undefined) return undefined;
+  const line =
+    frame.line + (shiftOfPrintedLines(frame, facts.source) ?? unprintedShift(frame, facts));
+  return line >= 0 && line < facts.lines.lineCount ? line : undefined;
+}
+
+function unprintedShift(frame: Frame, facts: CellFacts): number {
+  if (frame.cell?.kind !== 'magic-body') return 0;
   const magic = facts.magics.find((use) => use.kind === 'cell-magic');
-  return magic ? magic.line + 1 + frame.line : frame.line;
+  return magic ? magic.line + 1 : 0;
 }
