@@ -3,7 +3,7 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 import type { TestKernel } from '../test-kernel/extension.ts';
-import { notebookJson } from './notebookText.ts';
+import { notebookData, notebookJson } from './notebookText.ts';
 import { newFolder } from './workspace.ts';
 import { waitFor } from './waiting.ts';
 
@@ -56,6 +56,19 @@ export async function openNotebookFile(
   return openCopy((path) => copyFile(file, path), basename(file), options);
 }
 
+/** Opens the `# %%` text as a new notebook that has no file yet. */
+export async function openUntitledNotebook(
+  text: string,
+  options: Pick<OpenOptions, 'kernel'> = {},
+): Promise<NotebookUnderTest> {
+  const document = await vscode.workspace.openNotebookDocument(
+    'jupyter-notebook',
+    notebookData(text),
+  );
+  const editor = await vscode.window.showNotebookDocument(document);
+  return underTest(editor, await newFolder(), options);
+}
+
 /** Closes the notebook's editor, saving it, and opens the file again. */
 export async function reopen(
   book: NotebookUnderTest,
@@ -77,6 +90,13 @@ export async function reopen(
 export function cellOf(book: NotebookUnderTest, index: number): vscode.NotebookCell {
   if (index >= book.document.cellCount) throw new RangeError(`The notebook has no cell ${index}`);
   return book.document.cellAt(index);
+}
+
+/** Gives the notebook another kernel of its own, as the kernel picker does. */
+export async function switchKernel(book: NotebookUnderTest): Promise<void> {
+  const other = 'other-kernel';
+  (await testKernel()).offer(other);
+  await selectKernel(book.editor, other);
 }
 
 /** The test kernel's own controls. */
@@ -113,15 +133,23 @@ async function show(
     (active) => active?.notebook.uri.toString() === uri.toString(),
   );
   if (editor === undefined) throw new Error('unreachable: an undefined editor is not accepted');
-  if (options.kernel !== 'none') await selectKernel(editor);
+  return underTest(editor, folder, options);
+}
+
+async function underTest(
+  editor: vscode.NotebookEditor,
+  folder: string,
+  options: Pick<OpenOptions, 'kernel'>,
+): Promise<NotebookUnderTest> {
+  if (options.kernel !== 'none') await selectKernel(editor, 'test-kernel');
   const { notebook: document } = editor;
   return { document, editor, folder, changes: record(document) };
 }
 
-async function selectKernel(notebookEditor: vscode.NotebookEditor): Promise<void> {
+async function selectKernel(notebookEditor: vscode.NotebookEditor, id: string): Promise<void> {
   // Before its extension runs, the kernel does not exist and the choice would silently wait.
   await testKernel();
-  const choice = { notebookEditor, id: 'test-kernel', extension: kernelExtension };
+  const choice = { notebookEditor, id, extension: kernelExtension };
   await waitFor(
     'the kernel to be selected',
     () => vscode.commands.executeCommand('notebook.selectKernel', choice),

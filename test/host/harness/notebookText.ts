@@ -1,4 +1,5 @@
-// Turns a text with `# %%` lines into the JSON of a notebook file.
+// Turns a text with `# %%` lines into a notebook, as a file's JSON or as cells for the editor.
+import { NotebookCellData, NotebookCellKind, NotebookData } from 'vscode';
 
 const cellMark = /^# %%[ \t]*(\[markdown\])?[ \t]*(?:\[(\d+)\])?[ \t]*$/;
 
@@ -14,6 +15,29 @@ interface Draft {
  * before the first mark is ignored.
  */
 export function notebookJson(text: string): string {
+  return JSON.stringify({
+    cells: draftsOf(text).map(cellJson),
+    metadata: {
+      kernelspec: { display_name: 'Python 3', language: 'python', name: 'python3' },
+      language_info: { name: 'python' },
+    },
+    nbformat: 4,
+    nbformat_minor: 5,
+  });
+}
+
+/** The same cells for a notebook without a file; execution counts are left out. */
+export function notebookData(text: string): NotebookData {
+  return new NotebookData(
+    draftsOf(text).map((draft) =>
+      draft.isMarkdown
+        ? new NotebookCellData(NotebookCellKind.Markup, sourceOf(draft), 'markdown')
+        : new NotebookCellData(NotebookCellKind.Code, sourceOf(draft), 'python'),
+    ),
+  );
+}
+
+function draftsOf(text: string): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const line of text.split('\n')) {
     const [mark, markdown, count] = cellMark.exec(line) ?? [];
@@ -24,20 +48,16 @@ export function notebookJson(text: string): string {
       drafts.push({ isMarkdown: markdown !== undefined, executionCount, lines: [] });
     }
   }
-  return JSON.stringify({
-    cells: drafts.map(cellJson),
-    metadata: {
-      kernelspec: { display_name: 'Python 3', language: 'python', name: 'python3' },
-      language_info: { name: 'python' },
-    },
-    nbformat: 4,
-    nbformat_minor: 5,
-  });
+  return drafts;
 }
 
-function cellJson({ isMarkdown, executionCount, lines }: Draft, index: number): object {
-  const cell = { id: `cell-${index}`, metadata: {}, source: lines.join('\n').trimEnd() };
-  return isMarkdown
+function sourceOf({ lines }: Draft): string {
+  return lines.join('\n').trimEnd();
+}
+
+function cellJson(draft: Draft, index: number): object {
+  const cell = { id: `cell-${index}`, metadata: {}, source: sourceOf(draft) };
+  return draft.isMarkdown
     ? { cell_type: 'markdown', ...cell }
-    : { cell_type: 'code', ...cell, execution_count: executionCount, outputs: [] };
+    : { cell_type: 'code', ...cell, execution_count: draft.executionCount, outputs: [] };
 }

@@ -14,12 +14,14 @@ import {
   moveCell,
   nextEndedRun,
   openNotebook,
+  openUntitledNotebook,
   outputText,
   pause,
   reopen,
   restartKernel,
   run,
   runAll,
+  switchKernel,
   undo,
   undoEdit,
   waitFor,
@@ -54,10 +56,15 @@ describe('running cells', () => {
   it('ends a run with reports that repeat', async () => {
     const book = await openNotebook('# %%\nprint(1)\n# %%\ny = 1\n');
     await run(book, 0);
-    await moveCell(book, 0, 'down');
+    // A cell that is shown anew reports its end again, some time after its output has been drawn.
+    let position = 0;
     await waitFor(
       'the end to be reported again',
-      () => endReports(book).length,
+      async () => {
+        await moveCell(book, position, position === 0 ? 'down' : 'up');
+        position = 1 - position;
+        return endReports(book).length;
+      },
       (count) => count > 1,
     );
     assert.equal(endedRuns(book).length, 1);
@@ -105,6 +112,22 @@ describe('running cells', () => {
     );
     await interrupt(book);
     assert.equal((await running).error?.name, 'KeyboardInterrupt');
+  });
+
+  it('begins anew with another kernel', async () => {
+    const book = await openNotebook('# %%\nx = 1\n# %%\nx\n');
+    await run(book, 0);
+    await switchKernel(book);
+    const { order, error } = await run(book, 1);
+    assert.equal(order, 1);
+    assert.equal(error?.name, 'NameError');
+  });
+
+  it('runs a notebook that has no file', async () => {
+    const book = await openUntitledNotebook('# %% [markdown]\nText\n# %%\n1 + 1\n');
+    assert.equal(book.document.isUntitled, true);
+    await run(book, 1);
+    assert.equal(outputText(cellOf(book, 1)), '2');
   });
 
   it('tells of runs that somebody else started', async () => {

@@ -1,7 +1,10 @@
 // A notebook kernel for the tests and for `npm start`: real ipykernels, without the Jupyter extension.
 import { dirname } from 'node:path';
 import {
+  type Disposable,
   type ExtensionContext,
+  type NotebookCell,
+  type NotebookController,
   type NotebookDocument,
   notebooks,
   Uri,
@@ -22,60 +25,82 @@ export interface TestKernel {
   readonly idle: (notebook: NotebookDocument) => Promise<void>;
   /** Sets how all later runs report. */
   readonly setMode: (mode: ReportingMode) => void;
+  /** Offers one more kernel in the kernel picker, unless it is there already. */
+  readonly offer: (id: string) => void;
 }
 
-/** Registers the kernel under the id `test-kernel` and starts a first ipykernel ahead of its use. */
+/** Offers the kernel `test-kernel` and starts a first ipykernel ahead of its use. */
 export function activate(context: ExtensionContext): TestKernel {
-  const sessions = new Map<string, Session>();
-  let mode: ReportingMode = 'plain';
-  // A kernel takes two seconds to start: one is always ready before it is needed.
-  let spare = new KernelProcess(testPython);
+  const kernels = new Kernels();
+  kernels.offer('test-kernel');
+  context.subscriptions.push(kernels, workspace.onDidCloseNotebookDocument(kernels.forget));
+  return {
+    restart: (notebook) => kernels.sessionOf(notebook).restart(),
+    idle: (notebook) => kernels.sessionOf(notebook).idle,
+    setMode: (mode) => void (kernels.mode = mode),
+    offer: (id) => kernels.offer(id),
+  };
+}
 
-  const sessionOf = (notebook: NotebookDocument): Session => {
-    const key = notebook.uri.toString();
-    const known = sessions.get(key);
+/** All kernels that are offered and all that run, one for each notebook. */
+class Kernels implements Disposable {
+  mode: ReportingMode = 'plain';
+  readonly #controllers = new Map<string, NotebookController>();
+  readonly #sessions = new Map<NotebookDocument, Session>();
+  /** A kernel takes two seconds to start: one is always ready before it is needed. */
+  #spare = new KernelProcess(testPython);
+
+  offer(id: string): void {
+    if (this.#controllers.has(id)) return;
+    const controller = notebooks.createNotebookController(
+      id,
+      'jupyter-notebook',
+      id === 'test-kernel' ? 'Python 3 (ipykernel)' : id,
+    );
+    controller.supportedLanguages = ['python'];
+    controller.supportsExecutionOrder = true;
+    controller.executeHandler = (cells, notebook) => this.#run(controller, cells, notebook);
+    controller.interruptHandler = (notebook) => this.sessionOf(notebook).interrupt();
+    controller.onDidChangeSelectedNotebooks(({ notebook, selected }) => {
+      // Another kernel was chosen: this one ends, and the other begins with nothing.
+      if (!selected) this.forget(notebook);
+    });
+    this.#controllers.set(id, controller);
+  }
+
+  sessionOf(notebook: NotebookDocument): Session {
+    const known = this.#sessions.get(notebook);
     if (known !== undefined) return known;
-    const session = new Session(spare, folderOf(notebook));
-    spare = new KernelProcess(testPython);
-    sessions.set(key, session);
+    const session = new Session(this.#spare, folderOf(notebook));
+    this.#spare = new KernelProcess(testPython);
+    this.#sessions.set(notebook, session);
     return session;
+  }
+
+  readonly forget = (notebook: NotebookDocument): void => {
+    this.#sessions.get(notebook)?.dispose();
+    this.#sessions.delete(notebook);
   };
 
-  const controller = notebooks.createNotebookController(
-    'test-kernel',
-    'jupyter-notebook',
-    'Test ipykernel',
-  );
-  controller.supportedLanguages = ['python'];
-  controller.supportsExecutionOrder = true;
-  controller.executeHandler = async (cells, notebook) => {
+  dispose(): void {
+    this.#spare.dispose();
+    for (const one of [...this.#sessions.values(), ...this.#controllers.values()]) one.dispose();
+  }
+
+  async #run(
+    controller: NotebookController,
+    cells: readonly NotebookCell[],
+    notebook: NotebookDocument,
+  ): Promise<void> {
     // All are announced first, so that each shows at once that it waits.
     const executions = cells.map((cell) => controller.createNotebookCellExecution(cell));
     try {
-      await sessionOf(notebook).run(executions, mode);
+      await this.sessionOf(notebook).run(executions, this.mode);
     } catch (error) {
       for (const execution of executions) execution.end(false);
       void window.showErrorMessage(String(error));
     }
-  };
-  controller.interruptHandler = (notebook) => sessionOf(notebook).interrupt();
-
-  const forget = (notebook: NotebookDocument): void => {
-    const key = notebook.uri.toString();
-    sessions.get(key)?.dispose();
-    sessions.delete(key);
-  };
-  context.subscriptions.push(
-    controller,
-    workspace.onDidCloseNotebookDocument(forget),
-    { dispose: () => spare.dispose() },
-    { dispose: () => sessions.forEach((session) => session.dispose()) },
-  );
-  return {
-    restart: (notebook) => sessionOf(notebook).restart(),
-    idle: (notebook) => sessionOf(notebook).idle,
-    setMode: (next) => void (mode = next),
-  };
+  }
 }
 
 /** Where the notebook's relative paths begin; an untitled one has no folder of its own. */
