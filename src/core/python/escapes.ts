@@ -30,20 +30,23 @@ export function trimmed(text: string, { start, end }: Span): Span {
  * `undefined` if nothing there can be asked for.
  */
 export function helpTarget(text: string, start: number, end: number): Span | undefined {
-  const isPart = (at: number): boolean => /[\p{L}\p{N}_*]/u.test(text.charAt(at));
-  let at = end;
-  for (;;) {
-    at = beforeSubscripts(text, start, at);
-    let name = at;
-    while (name > start && isPart(name - 1)) name--;
-    if (/^\d*$/.test(text.slice(name, at))) return undefined;
-    at = name;
-    if (at - 1 <= start || text.charAt(at - 1) !== '.') break;
-    if (!isPart(at - 2) && text.charAt(at - 2) !== ']') break;
-    at--;
+  let at = startOfName(text, start, end);
+  if (at === undefined) return undefined;
+  while (at - 1 > start && text.charAt(at - 1) === '.') {
+    const owner = startOfName(text, start, at - 1);
+    if (owner === undefined) break;
+    at = owner;
   }
   for (let marks = 0; marks < 2 && at > start && text.charAt(at - 1) === '%'; marks++) at--;
   return { start: at, end };
+}
+
+/** Where the name, with its subscripts, starts that ends at `end`; `undefined` if none ends there. */
+function startOfName(text: string, start: number, end: number): number | undefined {
+  const nameEnd = beforeSubscripts(text, start, end);
+  let at = nameEnd;
+  while (at > start && /[\p{L}\p{N}_*]/u.test(text.charAt(at - 1))) at--;
+  return /^\d*$/.test(text.slice(at, nameEnd)) ? undefined : at;
 }
 
 /** The offset before `[0]`, `[-1][2]`, … that end at `end`. */
