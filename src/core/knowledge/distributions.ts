@@ -176,6 +176,7 @@ snowflake.snowpark snowflake-snowpark-python
 sonnet! dm-sonnet
 SPARQLWrapper sparqlwrapper
 speech_recognition SpeechRecognition speechrecognition
+splitfolders split-folders
 surprise scikit-surprise
 tables tables pytables
 tabula tabula-py
@@ -221,7 +222,7 @@ google_auth_oauthlib googletrans gplearn gpytorch gradio graphframes graphql gsp
 h2o h3 h5py hdbscan hmmlearn holidays holoviews hpsklearn httpx huggingface_hub humanize hvplot hyperopt
 imageio imageio_ffmpeg imgaug imutils inflect instructor interpret ipdb ipyleaflet ipympl ipyparallel ipytest
 ipyvolume ipywidgets isodate itables jax jaxlib jieba joblib jsonlines jsonschema jupyter jupyter_dash kaggle
-kaggle_environments keras keras_applications keras_cv keras_nlp keras_preprocessing keras_tuner kfp
+kaggle_environments kagglehub keras keras_applications keras_cv keras_nlp keras_preprocessing keras_tuner kfp
 kiteconnect kmodes kneed konlpy kornia ktrain langchain langchain_community langchain_core
 langchain_google_genai langchain_huggingface langchain_openai langchain_text_splitters langdetect langgraph
 langid langsmith lazypredict librosa lifelines lightfm lightgbm lightning lime line_profiler litellm
@@ -246,12 +247,12 @@ supervision sweetviz sympy ta tabulate tensorboard tensorflow tensorflow_addons 
 tensorflow_decision_forests tensorflow_federated tensorflow_hub tensorflow_io tensorflow_model_optimization
 tensorflow_privacy tensorflow_probability tensorflow_text tensorflow_transform tensorflowjs tensorlayer
 tensorly termcolor tesserocr textblob textdistance textstat tflearn tflite_runtime theano thefuzz tifffile
-tiktoken timm tokenizers toolz torch_xla torchaudio torchinfo torchmetrics torchsummary torchtext torchvision
-torchviz tpot tqdm traitlets transformers transformers_interpret treelib trimesh trl tsfresh tslearn tweepy
-twython typer ultralytics unidecode unstructured urllib3 uvicorn vaex vecstack vega vega_datasets venn
-viztracer vtk wandb watermark wbdata wbgapi weasyprint webcolors werkzeug wfdb wikipedia word2number wordcloud
-wrapt xarray xgboost xlrd xlsxwriter xlwings xlwt xmltodict yahooquery yake ydata_profiling yellowbrick
-yfinance youtube_dl youtube_transcript_api yt_dlp zarr
+tiktoken timm tokenizers toolz topojson torch_xla torchaudio torchinfo torchmetrics torchsummary torchtext
+torchvision torchviz tpot tqdm traitlets transformers transformers_interpret treelib trimesh trl tsfresh
+tslearn tweepy twython typer ultralytics unidecode unstructured urllib3 uvicorn vaex vecstack vega
+vega_datasets venn viztracer vtk wandb watermark wbdata wbgapi weasyprint webcolors werkzeug wfdb wikipedia
+word2number wordcloud wrapt xarray xgboost xlrd xlsxwriter xlwings xlwt xmltodict yahooquery yake
+ydata_profiling yellowbrick yfinance youtube_dl youtube_transcript_api yt_dlp zarr
 `;
 
 /** Where to get a module from. */

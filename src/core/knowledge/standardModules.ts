@@ -59,7 +59,7 @@ const SUBMODULES =
 /** Module names that notebooks use for their own variables more often than for the module. */
 const ORDINARY_WORDS =
   'array binhex chunk cmd code copy formatter imp keyword numbers opcode operator parser platform profile queue ' +
-  'resource sched secrets select signal site stat statistics string struct symbol test this token trace types wave';
+  'resource sched secrets select signal site stat statistics string struct symbol this token trace types wave';
 
 /** Python 2's modules and their present names. An empty one has no successor. */
 const PYTHON2_MODULES: Readonly<Record<string, string>> = {
