@@ -1,5 +1,6 @@
 /** Asks before a run what the causes answer after a crash. */
 import { diagnose } from '../causes/diagnose.ts';
+import { hostsGiving } from '../knowledge/builtins.ts';
 import { causes } from '../causes/registry.ts';
 import type { Crash, Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
@@ -27,9 +28,15 @@ function findingsOf(
   cell: Cell,
   notebook: NotebookFacts,
 ): readonly Finding[] {
-  return followed.missing.flatMap((use) =>
+  const missing = followed.missing.filter(({ name }) => !isGivenByHost(name, notebook));
+  return missing.flatMap((use) =>
     diagnose(crashOf(use, followed, cell, notebook), notebook, causes).slice(0, 1),
   );
+}
+
+/** `spark` and its like exist on some hosts without any cell: nobody knows where the notebook will run. */
+function isGivenByHost(name: string, notebook: NotebookFacts): boolean {
+  return hostsGiving(name).length > 0 && notebook.definitionsOf(name).length === 0;
 }
 
 function crashOf(
