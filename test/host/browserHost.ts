@@ -1,6 +1,6 @@
 // Installs and names the browser host: VS Code's own server, taken from the npm package code-server.
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './machine.ts';
 import { runQuietly } from './quietly.ts';
@@ -27,6 +27,9 @@ const hosts = {
   oldest: { vscode: '1.100.3', codeServer: '4.100.3' },
   latest: { vscode: '1.139.1', codeServer: '4.139.1', node: '24.21.0' },
 } satisfies Record<string, HostPackages>;
+
+/** Searches in files, by which the editor also finds them. */
+const searchPackage = `@vscode/ripgrep-${process.platform}-${process.arch}`;
 
 /** The host named by CELLSCOPE_HOST (`oldest` or `latest`; `oldest` without it), whether installed or not. */
 export function browserHost(): BrowserHost {
@@ -59,12 +62,12 @@ export async function installBrowserHost(): Promise<void> {
   const folder = join(cacheFolder, `partial-${process.pid}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-  const ownNode = needsOwnNode(chosen) ? [`${nodePackage()}@${chosen.node}`] : [];
-  npmInstall(folder, [`code-server@${chosen.codeServer}`, ...ownNode]);
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifestOf(chosen)));
+  npmInstall(folder);
   const server = join(folder, 'node_modules/code-server/lib/vscode');
-  npmInstall(server, []);
+  npmInstall(server);
   await replaceNativeModules(join(server, 'node_modules'));
+  await placeSearchProgram(folder, join(server, 'node_modules'));
   await rename(folder, installFolder(chosen)).catch(async (error: unknown) => {
     // Somebody else was faster.
     if (!isBrowserHostInstalled()) throw error;
@@ -94,10 +97,22 @@ function folderOf(host: HostPackages): string {
   return join(installFolder(host), 'node_modules');
 }
 
-function npmInstall(folder: string, packages: readonly string[]): void {
+function manifestOf(host: HostPackages): object {
+  return {
+    private: true,
+    dependencies: {
+      'code-server': host.codeServer,
+      ...(needsOwnNode(host) ? { [nodePackage()]: host.node } : {}),
+    },
+    // Not there for every processor; without it only searching in files does not work.
+    optionalDependencies: { [searchPackage]: '1.18.0' },
+  };
+}
+
+function npmInstall(folder: string): void {
   // The packages' own scripts would compile modules that nothing here needs.
   const options = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (!runQuietly(['npm', 'install', ...options, ...packages], folder)) {
+  if (!runQuietly(['npm', 'install', ...options], folder)) {
     throw new Error('npm could not install the browser host.');
   }
 }
@@ -113,7 +128,14 @@ exports.createRotatingLogger = exports.createAsyncRotatingLogger = async () => l
   await writeFile(join(modules, '@vscode/spdlog/index.js'), silentLog);
   for (const name of ['native-watchdog', '@vscode/native-watchdog']) {
     const folder = join(modules, name);
-    if (existsSync(folder))
-      await writeFile(join(folder, 'index.js'), 'exports.start = () => {};\n');
+    if (!existsSync(folder)) continue;
+    await writeFile(join(folder, 'index.js'), 'exports.start = () => {};\n');
   }
+}
+
+/** Puts ripgrep where the editor's own installer, which may not run, would have downloaded it to. */
+async function placeSearchProgram(folder: string, modules: string): Promise<void> {
+  const from = join(folder, 'node_modules', searchPackage, 'bin');
+  const to = join(modules, '@vscode/ripgrep/bin');
+  if (existsSync(from) && !existsSync(to)) await cp(from, to, { recursive: true });
 }

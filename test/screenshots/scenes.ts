@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import {
-  click,
   closeEverything,
   evaluate,
   focusCell,
@@ -10,6 +9,8 @@ import {
   type NotebookUnderTest,
   openNotebookFile,
   pause,
+  press,
+  putCursor,
   run,
   screenshot,
   textsOf,
@@ -76,9 +77,10 @@ async function showHover(): Promise<void> {
   );
 }
 
-async function showQuickFixes(): Promise<void> {
-  await showHover();
-  await click('.monaco-hover >> text=Quick Fix');
+async function showQuickFixes(book: NotebookUnderTest): Promise<void> {
+  // The menu opens where the cursor is.
+  await putCursor(book, cells.crash, 'revenue_by_month');
+  await press('Control+.');
   await waitFor(
     'the menu',
     () => textsOf('.action-widget'),

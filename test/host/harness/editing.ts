@@ -1,6 +1,6 @@
 // Changes notebooks as a person does: edits, inserts, deletes, moves and copies cells, clears outputs, undoes.
 import * as vscode from 'vscode';
-import { cellOf, type NotebookUnderTest } from './notebook.ts';
+import { cellOf, type NotebookUnderTest, rangeOf } from './notebook.ts';
 import { waitFor } from './waiting.ts';
 
 /** Replaces the text of a cell. */
@@ -76,6 +76,23 @@ export async function undo(book: NotebookUnderTest): Promise<void> {
 export async function undoEdit(book: NotebookUnderTest, index: number): Promise<void> {
   await onCell(book, index, 'notebook.cell.edit');
   await changingVersion(book, 'undo');
+}
+
+/** Puts the cursor before the first place of a text in a cell. */
+export async function putCursor(
+  book: NotebookUnderTest,
+  index: number,
+  text: string,
+): Promise<void> {
+  const { document } = cellOf(book, index);
+  const { start } = rangeOf(book, index, text);
+  await onCell(book, index, 'notebook.cell.edit');
+  const editor = await waitFor(
+    `the cursor to be in cell ${index}`,
+    () => vscode.window.activeTextEditor,
+    (active) => active?.document === document,
+  );
+  if (editor !== undefined) editor.selection = new vscode.Selection(start, start);
 }
 
 /** Puts the focus on a cell, as a click beside its text does. */

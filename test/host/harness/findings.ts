@@ -1,6 +1,6 @@
 // Reads what the user sees on a cell (squiggles, hovers, quick fixes, status items) and takes up its offers.
 import * as vscode from 'vscode';
-import { cellOf, type NotebookUnderTest } from './notebook.ts';
+import { cellOf, type NotebookUnderTest, rangeOf } from './notebook.ts';
 import { evaluate } from './window.ts';
 import { waitFor } from './waiting.ts';
 
@@ -50,14 +50,6 @@ export async function waitForNoDiagnostics(
   source?: string,
 ): Promise<void> {
   await waitForDiagnostics(book, index, (found) => found.length === 0, source);
-}
-
-/** Where a text first stands in a cell; throws when it does not. */
-export function rangeOf(book: NotebookUnderTest, index: number, text: string): vscode.Range {
-  const { document } = cellOf(book, index);
-  const offset = document.getText().indexOf(text);
-  if (offset < 0) throw new Error(`Cell ${index} does not contain ${JSON.stringify(text)}`);
-  return new vscode.Range(document.positionAt(offset), document.positionAt(offset + text.length));
 }
 
 /** The text a diagnostic marks. */

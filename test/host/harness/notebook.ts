@@ -92,6 +92,14 @@ export function cellOf(book: NotebookUnderTest, index: number): vscode.NotebookC
   return book.document.cellAt(index);
 }
 
+/** Where a text first stands in a cell; throws when it does not. */
+export function rangeOf(book: NotebookUnderTest, index: number, text: string): vscode.Range {
+  const { document } = cellOf(book, index);
+  const offset = document.getText().indexOf(text);
+  if (offset < 0) throw new Error(`Cell ${index} does not contain ${JSON.stringify(text)}`);
+  return new vscode.Range(document.positionAt(offset), document.positionAt(offset + text.length));
+}
+
 /** Gives the notebook another kernel of its own, as the kernel picker does. */
 export async function switchKernel(book: NotebookUnderTest): Promise<void> {
   const other = 'other-kernel';
