@@ -2,8 +2,8 @@
 import type { Binding } from '../../state/names.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { cellName, code, lineName } from '../wording.ts';
-import { firstLineOf, readMissingName, type MissingName } from './missingName.ts';
-import { presentPlace } from './placing.ts';
+import { readMissingName, type MissingName } from './missingName.ts';
+import { presentPlace, statementOf } from './placing.ts';
 
 interface ConditionalDefinition extends Match {
   readonly missing: MissingName;
@@ -41,7 +41,7 @@ export const conditionallyDefined = defineCause<ConditionalDefinition>({
     return {
       missing,
       binding,
-      statement: firstLineOf(facts, statementOf(binding)),
+      statement: statementOf(binding),
       where,
       condition: header,
       names: [missing.name],
@@ -51,7 +51,7 @@ export const conditionallyDefined = defineCause<ConditionalDefinition>({
         missing.absence,
         {
           basis: 'observed',
-          fact: `${where} defines it, under ${code(header)}`,
+          fact: `it is defined under ${code(header)}`,
           ...(place ? { place } : {}),
         },
         { basis: 'inferred', fact: 'that part did not run, or the name would exist' },
@@ -69,11 +69,6 @@ export const conditionallyDefined = defineCause<ConditionalDefinition>({
   },
   fixes: () => [],
 });
-
-function statementOf({ home, span }: Binding): { readonly start: number; readonly end: number } {
-  const definition = home.facts.definitions.find((each) => each.span.start === span.start);
-  return definition?.statement ?? span;
-}
 
 /** The line that the definition's indentation belongs to: the nearest one above with less. */
 function headerAbove(source: string, line: number): string | undefined {

@@ -51,7 +51,7 @@ export const definedBelow = defineCause<DefinitionBelow>({
         missing.absence,
         {
           basis: 'observed',
-          fact: `${cellName(definition.cell)}, ${lineName(origin.range.start.line)} is the first place that defines it`,
+          fact: 'the first definition stands further down',
           place: origin,
         },
         {

@@ -1,6 +1,6 @@
 /** The name is defined in a cell above that has not run since the kernel started. */
 import { defineCause, type Match } from '../cause.ts';
-import { CellName, cellName, code, lineName } from '../wording.ts';
+import { CellName, cellName, code } from '../wording.ts';
 import type { DefinitionInCell } from '../../state/notebookFacts.ts';
 import { earlierRunsOf, firstLineOf, readMissingName, type MissingName } from './missingName.ts';
 import { originOf } from './placing.ts';
@@ -51,7 +51,7 @@ export const definedInUnrunCell = defineCause<UnrunDefinition>({
         missing.absence,
         {
           basis: 'observed',
-          fact: `${cellName(cell)}, ${lineName(origin.range.start.line)} defines it: ${code(firstLineOf(facts, definition.definition.statement))}`,
+          fact: `${code(firstLineOf(facts, definition.definition.statement))} defines it`,
           place: origin,
         },
         { basis: 'observed', fact: `${cellName(cell)} has not run since the kernel started` },

@@ -124,7 +124,11 @@ function definitionCameLater(
       origin,
       evidence: [
         missing.absence,
-        { basis: 'observed', fact: `${cellName(cell)} defines it now`, place: origin },
+        {
+          basis: 'observed',
+          fact: `${code(firstLineOf(facts, definition.definition.statement))} defines it now`,
+          place: origin,
+        },
         {
           basis: 'observed',
           fact: `run ${runName(run)} of ${cellName(cell)} had another text, which did not`,

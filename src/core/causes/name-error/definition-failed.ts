@@ -6,7 +6,7 @@ import { parseMessage } from '../../traceback/messages.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, lineName } from '../wording.ts';
 import { readMissingName, type MissingName } from './missingName.ts';
-import { presentPlace } from './placing.ts';
+import { presentPlace, statementOf } from './placing.ts';
 import { runFixes } from './runFix.ts';
 
 interface FailedDefinition extends Match {
@@ -49,6 +49,8 @@ export const definitionFailed = defineCause<FailedDefinition>({
     const isForeseen = notebook.order === 'document';
     const error = errorOf(run, notebook);
     const definitionLine = loss.binding.home.facts.rangeOf(loss.binding.span).start.line;
+    const definitionPlace = presentPlace(loss.binding, notebook);
+    const definition = statementOf(loss.binding);
     const { stopped } = isForeseen ? FORESEEN : HAPPENED;
     const at = stopLine === undefined ? '' : ` at ${lineName(stopLine)}`;
     return {
@@ -71,11 +73,12 @@ export const definitionFailed = defineCause<FailedDefinition>({
         missing.absence,
         {
           basis: 'observed',
-          fact: `${cellName(defining)}, ${lineName(definitionLine)} defines it`,
+          fact: `${code(definition)} would define it`,
+          ...(definitionPlace ? { place: definitionPlace } : {}),
         },
         {
           basis: predictedReach(first, notebook) === 'likely' ? 'inferred' : 'observed',
-          fact: `${cellName(cell)} ${stopped}${at}${error === undefined ? '' : ` (${code(error)})`}`,
+          fact: `${cellName(cell)} ${stopped}${place ? '' : at}${error === undefined ? '' : ` (${code(error)})`}`,
           ...(place ? { place } : {}),
         },
       ],

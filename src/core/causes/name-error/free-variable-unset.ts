@@ -29,12 +29,12 @@ export const freeVariableUnset = defineCause<FreeVariableUnset>({
       evidence: [
         {
           basis: 'observed',
-          fact: `${lineName(crash.site.range.start.line)} reads ${code(variable.name)} before it has a value`,
+          fact: `${code(variable.name)} is read before it has a value`,
           place: crash.site,
         },
         {
           basis: 'observed',
-          fact: `${code(variable.def.name.name)} sets it on ${lineName(variable.origin.range.start.line)}`,
+          fact: `${code(variable.def.name.name)} sets it later`,
           place: variable.origin,
         },
       ],

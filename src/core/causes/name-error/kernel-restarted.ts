@@ -80,7 +80,7 @@ function seenRestart(missing: MissingName, notebook: NotebookFacts): BeforeResta
       missing.absence,
       {
         basis: 'observed',
-        fact: `${cellName(cell)} defined it in run ${runName(run)}`,
+        fact: `run ${runName(run)} defined it`,
         place: origin,
       },
       { basis: 'observed', fact: 'the kernel was restarted after that run' },
@@ -112,7 +112,7 @@ function supposedRestart(missing: MissingName, notebook: NotebookFacts): BeforeR
       missing.absence,
       {
         basis: 'observed',
-        fact: `${cellName(definition.cell)} defines it and shows run ${runName(run)}, earlier than this one`,
+        fact: `the cell that defines it shows run ${runName(run)}, earlier than this one`,
         place: origin,
       },
     ],

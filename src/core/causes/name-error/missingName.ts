@@ -13,7 +13,7 @@ import type {
   NotebookFacts,
 } from '../../state/notebookFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
-import { cellName, code, lineName } from '../wording.ts';
+import { code } from '../wording.ts';
 import { importStatementFor } from './wellKnownImports.ts';
 
 /** Everything known about one missing name at the moment it was read. */
@@ -65,12 +65,9 @@ export function readMissingName(crash: Crash, notebook: NotebookFacts): MissingN
 }
 
 function absenceOf(name: string, crash: Crash): Evidence {
-  const where = lineName(crash.site.range.start.line);
-  const isElsewhere = crash.site.cellKey !== crash.cellKey;
-  const place = isElsewhere ? `${cellName({ index: crash.site.cell })}, ${where}` : where;
-  return crash.basis === 'raised'
-    ? { basis: 'observed', fact: `Python did not find ${code(name)} (${place})`, place: crash.site }
-    : { basis: 'observed', fact: `${place} reads ${code(name)}`, place: crash.site };
+  const fact =
+    crash.basis === 'raised' ? `Python did not find ${code(name)}` : `${code(name)} is read`;
+  return { basis: 'observed', fact, place: crash.site };
 }
 
 /** Whether the notebook has never bound the name anywhere anybody saw. */

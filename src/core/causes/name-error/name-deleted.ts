@@ -36,12 +36,13 @@ export const nameDeleted = defineCause<DeletedName>({
     const isHere = cellKey === missing.cell.key;
     const where = isHere || !cell ? lineName(line) : `${cellName(cell)}, ${lineName(line)}`;
     const place = presentPlace(removal, notebook);
+    const statement = (facts.source.split('\n')[line] ?? '').trim();
     return {
       missing,
       removal,
       where,
       index: isHere ? undefined : cell?.index,
-      statement: (facts.source.split('\n')[line] ?? '').trim(),
+      statement,
       names: [missing.name],
       crashType: missing.crashType,
       ...(removal.kind === 'except-end' ? { rootCause: 'implementation-error' as const } : {}),
@@ -50,7 +51,7 @@ export const nameDeleted = defineCause<DeletedName>({
         missing.absence,
         {
           basis: 'observed',
-          fact: `${where} ${VERBS[removal.kind]} it`,
+          fact: `${code(statement)} removed it`,
           ...(place ? { place } : {}),
         },
         { basis: 'observed', fact: 'nothing that ran since defines it again' },
@@ -78,9 +79,3 @@ export const nameDeleted = defineCause<DeletedName>({
   fixes: ({ missing, removal }, _crash, notebook) =>
     removal.kind === 'except-end' ? [] : runFixes(missing, notebook),
 });
-
-const VERBS: Record<Removal['kind'], string> = {
-  del: 'deletes',
-  reset: 'empties the kernel of',
-  'except-end': 'ends the block of',
-};

@@ -1,7 +1,7 @@
 /** Turns definitions and stops into the places that findings show. */
 import type { Origin } from '../../model/finding.ts';
 import type { Place } from '../../model/crash.ts';
-import type { CodePlace } from '../../state/names.ts';
+import type { Binding, CodePlace } from '../../state/names.ts';
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
 import { code } from '../wording.ts';
 
@@ -20,4 +20,10 @@ export function presentPlace(place: CodePlace, notebook: NotebookFacts): Place |
   const cell = notebook.cellOf(place.home.cellKey);
   if (cell?.source !== place.home.facts.source) return undefined;
   return { cellKey: cell.key, cell: cell.index, range: place.home.facts.rangeOf(place.span) };
+}
+
+/** The first line of the statement that made the binding, for quoting. */
+export function statementOf({ home, span }: Binding): string {
+  const definition = home.facts.definitions.find((each) => each.span.start === span.start);
+  return home.facts.textOf(definition?.statement ?? span).split('\n', 1)[0] ?? '';
 }

@@ -33,12 +33,12 @@ export const unboundLocal = defineCause<UnboundLocal>({
       evidence: [
         {
           basis: 'observed',
-          fact: `${lineName(crash.site.range.start.line)} reads ${code(variable.name)} before it has a value`,
+          fact: `${code(variable.name)} is read before it has a value`,
           place: crash.site,
         },
         {
           basis: 'observed',
-          fact: `${lineName(bindingLine)} assigns it, so it is local to ${code(variable.def.name.name)}`,
+          fact: `${code(variable.def.name.name)} assigns it, so it is local there`,
           place: variable.origin,
         },
       ],
