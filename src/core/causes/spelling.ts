@@ -4,7 +4,7 @@
  * Optimal string alignment distance: the number of letters to insert, delete, replace, or swap with their
  * neighbour (Damerau 1964). Stops counting beyond `limit` and gives `limit + 1`.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -39,7 +39,7 @@ function tolerance(length: number): number {
  * How unlike the two are, 0 to 2; `undefined` if one is not a slip of the other. Names that differ in digits, or in
  * words like train and test, are different on purpose.
  */
-export function slipDistance(wanted: string, candidate: string): number | undefined {
+function slipDistance(wanted: string, candidate: string): number | undefined {
   if (wanted === candidate || candidate.length < 2 || wanted.length < 2) return undefined;
   if (digitsOf(wanted) !== digitsOf(candidate) || roleOf(wanted) !== roleOf(candidate))
     return undefined;
