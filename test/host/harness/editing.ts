@@ -93,6 +93,8 @@ export async function putCursor(
     (active) => active?.document === document,
   );
   if (editor !== undefined) editor.selection = new vscode.Selection(start, start);
+  // The window takes requests in order: once it has answered this one, the cursor is there.
+  await vscode.commands.executeCommand('cancelSelection');
 }
 
 /** Puts the focus on a cell, as a click beside its text does. */
