@@ -44,7 +44,7 @@ export function browserHost(): BrowserHost {
 }
 
 /** Whether `installBrowserHost` has nothing left to do. */
-export function isBrowserHostInstalled(): boolean {
+function isBrowserHostInstalled(): boolean {
   return existsSync(browserHost().server);
 }
 

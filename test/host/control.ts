@@ -6,14 +6,13 @@ import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 
-/** What a test may ask for. Selectors are playwright's; places are CSS pixels of the window. */
+/** What a test may ask for. Selectors are playwright's. */
 export type ControlRequest =
   /** A PNG of the window or of the first element that matches, written to an absolute path. */
   | { readonly op: 'screenshot'; readonly path: string; readonly selector?: string }
   | { readonly op: 'click'; readonly selector: string }
   /** Moves the mouse onto the middle of the first element that matches. */
   | { readonly op: 'hover'; readonly selector: string }
-  | { readonly op: 'mouse'; readonly x: number; readonly y: number }
   /** A key or a combination such as `Control+.`. */
   | { readonly op: 'press'; readonly key: string }
   | { readonly op: 'type'; readonly text: string }
@@ -73,8 +72,6 @@ async function perform(page: Page, request: ControlRequest): Promise<unknown> {
       return page.locator(request.selector).first().click({ timeout });
     case 'hover':
       return hover(page, request.selector);
-    case 'mouse':
-      return page.mouse.move(request.x, request.y, { steps: 5 });
     case 'press':
       return page.keyboard.press(request.key);
     case 'type':

@@ -115,7 +115,7 @@ export async function chooseQuickFix(
 }
 
 /** Runs a command with its arguments, as a click on a link or a lens does. */
-export async function runCommand(command: vscode.Command): Promise<unknown> {
+async function runCommand(command: vscode.Command): Promise<unknown> {
   const args: readonly unknown[] = command.arguments ?? [];
   return vscode.commands.executeCommand(command.command, ...args);
 }

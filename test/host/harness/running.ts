@@ -100,7 +100,7 @@ export async function nextEndedRun(book: NotebookUnderTest, before: number): Pro
 }
 
 /** The error that the cell shows now, if it shows one. */
-export function errorOf(cell: vscode.NotebookCell): CellError | undefined {
+function errorOf(cell: vscode.NotebookCell): CellError | undefined {
   const item = cell.outputs
     .flatMap((output) => output.items)
     .find(({ mime }) => mime === errorType);

@@ -34,11 +34,6 @@ export async function hoverWith(selector: string): Promise<void> {
   await ask({ op: 'hover', selector });
 }
 
-/** Moves the mouse to a place, in CSS pixels of the window. */
-export async function moveMouse(x: number, y: number): Promise<void> {
-  await ask({ op: 'mouse', x, y });
-}
-
 /** Presses a key or a combination such as `Control+.`. */
 export async function press(key: string): Promise<void> {
   await ask({ op: 'press', key });

@@ -17,12 +17,14 @@ import {
   needsWindow,
   openNotebook,
   press,
+  putCursor,
   quickFixesFor,
   rangeOf,
   run,
   screenshot,
   statusItemsOf,
   textsOf,
+  typeText,
   useTheme,
   waitFor,
   waitForDiagnostic,
@@ -134,6 +136,18 @@ describe('what the harness sees', () => {
       'the fix',
       () => cellOf(book, 1).document.getText(),
       (text) => text === 'print(fine)',
+    );
+  });
+
+  it('what is typed', async function () {
+    needsWindow(this);
+    const book = await openNotebook('# %%\nx = 1\n');
+    await putCursor(book, 0, '1');
+    await typeText('4');
+    await waitFor(
+      'the text',
+      () => cellOf(book, 0).document.getText(),
+      (text) => text === 'x = 41',
     );
   });
 
