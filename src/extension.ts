@@ -25,7 +25,7 @@ export function activate(context: ExtensionContext): void {
   const watcher = new NotebookWatcher({ engine, silence, log });
   const pages = new Pages(context.extensionUri);
   const documents = new VirtualDocuments();
-  const runner = new CellRunner();
+  const runner = new CellRunner(log);
   context.subscriptions.push(
     log,
     silence,

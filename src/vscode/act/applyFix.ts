@@ -54,7 +54,7 @@ async function carryOut(
     }
     case 'install': {
       const added = await change(watched, { edits: [], newCells: fix.newCells });
-      if (added !== undefined) await runner.run(watched, added);
+      if (added !== undefined) await runner.run(watched, [...added, finding.cellKey]);
       return;
     }
     case 'command':

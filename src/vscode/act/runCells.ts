@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { spokenCell } from '../../render/place.ts';
+import type { Log } from '../log.ts';
 import { keyOf, sourceOf } from '../watch/notebookView.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { revealCell } from './reveal.ts';
@@ -17,7 +18,12 @@ import { stopMessage } from './stopMessage.ts';
 
 /** The notebooks whose cells we are running, so that nobody starts twice. */
 export class CellRunner {
+  readonly #log: Log;
   readonly #busy = new Set<WatchedNotebook>();
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
 
   /** Runs the cells in that order, each to its end; stops at the first that fails, or when the user cancels. */
   async run(watched: WatchedNotebook, cellKeys: readonly string[]): Promise<void> {
@@ -31,7 +37,9 @@ export class CellRunner {
     }
     this.#busy.add(watched);
     try {
-      await report(watched, cellKeys, await runWithProgress(watched, cellKeys));
+      const result = await runWithProgress(watched, cellKeys);
+      // A message may stay until the user gets to it.
+      void this.#log.watchOver('Reporting a stop', report(watched, cellKeys, result));
     } finally {
       this.#busy.delete(watched);
     }

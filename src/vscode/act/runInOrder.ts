@@ -5,7 +5,7 @@ import type { ExecutionSignal } from '../watch/runTracker.ts';
 export interface CellPort {
   /** Whether the cell can be run: a blank one never reports an end. */
   stateOf(cellKey: string): 'ready' | 'blank' | 'gone';
-  /** Asks the editor to run the cell; settles when the editor has passed that on, or has given up. */
+  /** Asks the editor to run the cell; settles when the request is over: the cell has ended, or nobody ran it. */
   execute(cellKey: string): PromiseLike<unknown>;
   /** Asks the kernel to stop the cell. */
   interrupt(cellKey: string): void;
@@ -20,8 +20,8 @@ export type RunResult =
   | { readonly kind: 'succeeded' | 'cancelled' }
   | { readonly kind: 'failed' | 'lost' | 'gone' | 'no-kernel'; readonly cellKey: string };
 
-/** How long a cell may take to be queued once the editor has passed on the request, in milliseconds. */
-export const queueLimit = 5000;
+/** How long a kernel may take to say that it has the cell once the editor's request is over, in milliseconds. */
+export const kernelLimit = 3000;
 
 /**
  * Runs the cells in that order. `cancelled` settles when the user has had enough; the running cell is interrupted
@@ -47,21 +47,23 @@ export async function runInOrder(
 }
 
 async function runOne(cellKey: string, port: CellPort): Promise<RunResult> {
-  let hasBegun = false;
+  let isTaken = false;
   let stopListening = (): void => undefined;
   const ended = new Promise<RunResult>((resolve) => {
     stopListening = port.listen((signal) => {
       if (signal.cellKey !== cellKey) return;
-      hasBegun = true;
+      if (signal.kind === 'accepted') isTaken = true;
       if (signal.kind === 'ended') resolve(resultOf(signal));
     });
   });
   try {
-    // While the user is choosing a kernel, the editor keeps the request open.
-    const given = Promise.resolve(port.execute(cellKey)).then(() => port.pause(queueLimit));
-    const refused = given.then((): RunResult | Promise<RunResult> =>
-      hasBegun ? ended : { kind: 'no-kernel', cellKey },
-    );
+    // While the user is choosing a kernel, or the kernel starts, the editor keeps the request open.
+    const requested = Promise.resolve(port.execute(cellKey));
+    const refused = requested
+      .then(() => port.pause(kernelLimit))
+      .then((): RunResult | Promise<RunResult> =>
+        isTaken ? ended : { kind: 'no-kernel', cellKey },
+      );
     return await Promise.race([ended, refused]);
   } finally {
     stopListening();

@@ -25,6 +25,13 @@ export async function explainCrash(target: Target, engine: Engine, pages: Pages)
     return;
   }
   const analysis = await watched.analysis();
+  if (analysis.isOutdated(crashed.key)) {
+    const cell = spokenCell(crashed.index);
+    void window.showInformationMessage(
+      `The error that ${cell} shows is left over from before. Run ${cell} again to have it explained.`,
+    );
+    return;
+  }
   const findings = analysis.explainCell(view, crashed.key);
   const links = linksFor(findings, {
     notebookType: document.notebookType,

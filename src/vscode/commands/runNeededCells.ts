@@ -6,7 +6,7 @@ import type { Target } from './targets.ts';
 
 const runButton = 'Run Cell';
 
-/** Runs the cells; asks first if the cell needs no other. */
+/** Runs the cells; offers it if the cell needs no other. */
 export async function runNeededCells(
   { watched, cellKey }: Target,
   engine: Engine,
@@ -20,9 +20,12 @@ export async function runNeededCells(
   }
   const analysis = await watched.analysis();
   const needed = engine.analyst.cellsNeededBy(analysis.historyOf(view), cellKey);
-  if (needed.length <= 1) {
-    const message = 'This cell needs no other cell to be run first.';
-    if ((await window.showInformationMessage(message, runButton)) !== runButton) return;
+  if (needed.length > 1) {
+    await runner.run(watched, needed);
+    return;
   }
-  await runner.run(watched, needed);
+  const message = 'This cell needs no other cell to be run first.';
+  void window.showInformationMessage(message, runButton).then((choice) => {
+    if (choice === runButton) void runner.run(watched, needed);
+  });
 }

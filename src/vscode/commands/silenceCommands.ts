@@ -16,9 +16,9 @@ export async function silenceNotebook(
 ): Promise<void> {
   await silence.silence(document.uri);
   const message = `Cellscope is silent in ${notebookName(document)}.`;
-  if ((await window.showInformationMessage(message, undoButton)) === undoButton) {
-    await silence.endSilence(document.uri);
-  }
+  void window.showInformationMessage(message, undoButton).then((choice) => {
+    if (choice === undoButton) void silence.endSilence(document.uri);
+  });
 }
 
 /** Lets us speak in the notebook again. */

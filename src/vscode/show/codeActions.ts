@@ -75,11 +75,11 @@ function actionsOf(
     });
 }
 
-/** A change of text is handed to the editor, which can preview it; everything else is a command. */
+/** A mere change of text is handed to the editor, which can preview it; everything else is a command. */
 function actionOf(finding: Finding, fix: Fix, watched: WatchedNotebook): CodeAction {
   const title = plain(fix.title);
   const action = new CodeAction(title, kind);
-  if (fix.kind === 'edit' && fix.cellKeys.length === 0) {
+  if (fix.kind === 'edit' && fix.cellKeys.length + fix.newCells.length === 0) {
     action.edit = workspaceEditOf(fix, watched.document);
   } else {
     action.command = {

@@ -43,7 +43,7 @@ export class Pages {
   }
 
   #open({ kind, title }: Page): WebviewPanel {
-    const panel = window.createWebviewPanel(`cellscope.${kind}`, title, ViewColumn.Beside, {
+    const panel = window.createWebviewPanel(`cellscope.${kind}`, title, this.#column(), {
       enableScripts: false,
       enableCommandUris: Object.values(linkCommands),
       enableFindWidget: true,
@@ -53,6 +53,12 @@ export class Pages {
     panel.onDidDispose(() => this.#panels.delete(kind));
     this.#panels.set(kind, panel);
     return panel;
+  }
+
+  /** Beside the notebook; where pages are open already, among them. */
+  #column(): ViewColumn {
+    const columns = [...this.#panels.values()].map((panel) => panel.viewColumn);
+    return columns.find((column) => column !== undefined) ?? ViewColumn.Beside;
   }
 
   #media(name: string): Uri {

@@ -11,6 +11,8 @@ export class NotebookAnalysis {
   readonly #tracker: RunTracker;
   #crashes = nothingAnalysed;
   #forecasts = nothingAnalysed;
+  /** The run that had not begun when the forecasts were made. */
+  #forecastBeforeRun = 0;
 
   constructor(engine: Engine, tracker: RunTracker) {
     this.#engine = engine;
@@ -21,8 +23,12 @@ export class NotebookAnalysis {
     return this.#crashes;
   }
 
+  /** Without those for cells that have run since. */
   get forecasts(): Analysed {
-    return this.#forecasts;
+    const { findings, texts } = this.#forecasts;
+    const hasRun = (cellKey: string): boolean =>
+      (this.#tracker.lastRun(cellKey)?.id ?? -1) >= this.#forecastBeforeRun;
+    return { findings: findings.filter(({ cellKey }) => !hasRun(cellKey)), texts };
   }
 
   /** What ran: as seen, or before anything was seen, as the execution counts tell. */
@@ -44,6 +50,7 @@ export class NotebookAnalysis {
    */
   *forecast(view: NotebookSnapshot): Generator<undefined, void> {
     const findings: Finding[] = [];
+    const beforeRun = this.#tracker.nextRunId;
     if (isForeseeable(view) && !this.#tracker.isRunning) {
       const { analyst } = this.#engine;
       const history = this.historyOf(view);
@@ -57,6 +64,7 @@ export class NotebookAnalysis {
       }
     }
     this.#forecasts = { findings, texts: textsOf(view) };
+    this.#forecastBeforeRun = beforeRun;
   }
 
   /** Forgets the answers. */
@@ -65,17 +73,24 @@ export class NotebookAnalysis {
     this.#forecasts = nothingAnalysed;
   }
 
-  /**
-   * Explains one cell's errors as well as can be: if nobody saw the run that they come from, as the execution
-   * counts tell.
-   */
+  /** Explains the errors that one cell shows; nothing if they say nothing of the present kernel. */
   explainCell(view: NotebookSnapshot, cellKey: string): readonly Finding[] {
-    if (!isPython(view)) return [];
-    const { analyst } = this.#engine;
-    const ofCell = (finding: Finding): boolean => finding.cellKey === cellKey;
-    const seen = analyst.explain(this.historyOf(view)).filter(ofCell);
-    if (seen.length > 0 || this.#tracker.ownerOfOutputs(cellKey) === 'last-run') return seen;
-    return analyst.explain(this.#engine.historyFromCounts(view)).filter(ofCell);
+    if (!isPython(view) || this.isOutdated(cellKey)) return [];
+    return this.#engine.analyst
+      .explain(this.historyOf(view))
+      .filter((finding) => finding.cellKey === cellKey);
+  }
+
+  /** Whether the cell's outputs are left over: from before the runs that were seen, or from before its last. */
+  isOutdated(cellKey: string): boolean {
+    switch (this.#tracker.ownerOfOutputs(cellKey)) {
+      case 'last-run':
+        return false;
+      case 'nobody':
+        return true;
+      case 'earlier':
+        return this.#tracker.hasRuns;
+    }
   }
 
   /** Everything that can be said of the notebook as it is now. */

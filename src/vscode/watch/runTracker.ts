@@ -79,6 +79,11 @@ export class RunTracker {
     return this.#runs.length > 0;
   }
 
+  /** The id that the next run will get. */
+  get nextRunId(): number {
+    return this.#runs.length;
+  }
+
   /** Whether the kernel has taken a cell and not said how it ended. */
   get isRunning(): boolean {
     const last = this.#runs.at(-1);

@@ -163,16 +163,10 @@ export class WatchedNotebook {
     }
   }
 
-  /** The text that the cell's outputs belong to; `undefined` if they say nothing of this session's kernel. */
+  /** The text that the cell's outputs belong to; `undefined` if they are left over. */
   #ranText(cellKey: string): string | undefined {
-    switch (this.tracker.ownerOfOutputs(cellKey)) {
-      case 'last-run':
-        return this.tracker.lastRun(cellKey)?.source;
-      case 'nobody':
-        return undefined;
-      case 'earlier':
-        return this.tracker.hasRuns ? undefined : this.#openedTexts.get(cellKey);
-    }
+    if (this.#analysis?.isOutdated(cellKey) !== false) return undefined;
+    return this.tracker.lastRun(cellKey)?.source ?? this.#openedTexts.get(cellKey);
   }
 
   #activeCell(): string | undefined {
