@@ -230,8 +230,19 @@ ET xml.etree.ElementTree
 dt? datetime datetime timedelta date timezone
 mp?? multiprocessing Pool Process cpu_count Queue
 osp os.path
+email?? email message_from_string message_from_bytes message_from_file policy
 pkl?? pickle load dump loads dumps
+profile?? profile Profile run runctx
+queue?? queue Queue PriorityQueue LifoQueue Empty Full SimpleQueue
+resource?? resource getrusage setrlimit getrlimit RUSAGE_SELF RLIMIT_AS
+secrets?? secrets token_hex token_urlsafe token_bytes choice randbelow
+select?? select select poll epoll
+signal?? signal signal SIGINT SIGTERM SIGALRM alarm
+statistics?? statistics mean median mode stdev pstdev variance pvariance fmean quantiles multimode
+string?? string ascii_letters ascii_lowercase ascii_uppercase digits punctuation printable whitespace Template capwords
+struct?? struct pack unpack calcsize Struct unpack_from pack_into
 tk? tkinter Tk Label Button
+trace?? trace Trace
 ttk? tkinter.ttk
 `;
 
