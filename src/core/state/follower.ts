@@ -37,7 +37,6 @@ const MAX_CALLS = 2000;
 /** One run being followed. Make one for each run; read its notes when the code has been executed. */
 export class Follower implements Machine {
   readonly missing: MissingUse[] = [];
-  readonly inherited: InheritedUse[] = [];
   /** Where the run stopped. From then on names are bound in `lost` only. */
   stop: CodePlace | undefined;
   readonly lost = new Map<string, NameRecord>();
@@ -45,6 +44,7 @@ export class Follower implements Machine {
   private readonly home: Home;
   private readonly policy: MissingPolicy;
   private readonly calls: CodePlace[] = [];
+  private readonly inheritedUses = new Map<string, InheritedUse>();
   private readonly followed = new Map<object, Reach>();
   private callCount = 0;
 
@@ -53,13 +53,19 @@ export class Follower implements Machine {
     this.policy = policy;
   }
 
+  /** What was read of earlier runs: of each name its surest read. */
+  get inherited(): readonly InheritedUse[] {
+    return [...this.inheritedUses.values()];
+  }
+
   readName(name: string, span: Span, frame: Frame, flow: Flow): Value {
     const owner = ownerOf(name, frame);
     if (owner.kind === 'local') return owner.frame.locals.get(name) ?? UNKNOWN;
     if (owner.kind === 'hidden') return UNKNOWN;
     const record = this.recordOf(name, flow.names);
     if (record.presence !== 'absent') {
-      if (record.binding?.runId !== this.home.runId) this.noteInherited(name, span, frame, record);
+      if (record.binding?.runId !== this.home.runId)
+        this.noteInherited(name, span, record, frame, flow);
       return record.value;
     }
     const isKnown = isKernelName(name) || flow.names.mayHoldMore || isMagicWord(span, frame);
@@ -169,11 +175,22 @@ export class Follower implements Machine {
   private noteInherited(
     name: string,
     span: Span,
-    frame: Frame,
     record: Exclude<NameRecord, { presence: 'absent' }>,
+    frame: Frame,
+    flow: Flow,
   ): void {
-    if (this.inherited.some((use) => use.name === name)) return;
-    this.inherited.push({ name, span, home: frame.home, binding: record.binding });
+    const isSure = record.presence === 'bound' && this.stop === undefined;
+    const reach = isSure ? flow.reach : 'possible';
+    const before = this.inheritedUses.get(name);
+    if (before && weaker(before.reach, reach) === reach) return;
+    this.inheritedUses.set(name, {
+      name,
+      span: { start: span.start, end: span.end },
+      home: frame.home,
+      binding: record.binding,
+      reach,
+      call: this.calls[0],
+    });
   }
 
   private noteMissing(

@@ -40,6 +40,10 @@ export interface MissingUse extends CodePlace {
 export interface InheritedUse extends CodePlace {
   readonly name: string;
   readonly binding: Binding | undefined;
+  /** How surely the read happened, and found that binding. */
+  readonly reach: Reach;
+  /** The call in the run's own text that led to the read; `undefined` if the read is in that text itself. */
+  readonly call: CodePlace | undefined;
 }
 
 /**
