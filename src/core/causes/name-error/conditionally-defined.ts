@@ -2,7 +2,7 @@
 import type { Binding } from '../../state/names.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { cellName, code, lineName } from '../wording.ts';
-import { readMissingName, type MissingName } from './missingName.ts';
+import { aboutName, readMissingName, type MissingName } from './missingName.ts';
 import { presentPlace, statementOf } from './placing.ts';
 
 interface ConditionalDefinition extends Match {
@@ -39,13 +39,11 @@ export const conditionallyDefined = defineCause<ConditionalDefinition>({
     const where =
       cellKey === missing.cell.key ? lineName(line) : `${cellName(cell)}, ${lineName(line)}`;
     return {
-      missing,
+      ...aboutName(missing),
       binding,
       statement: statementOf(binding),
       where,
       condition: header,
-      names: [missing.name],
-      crashType: missing.crashType,
       origin: place && { ...place, label: `${code(missing.name)} is defined only here` },
       evidence: [
         missing.absence,

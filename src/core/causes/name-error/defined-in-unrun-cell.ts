@@ -2,7 +2,13 @@
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code } from '../wording.ts';
 import type { DefinitionInCell } from '../../state/notebookFacts.ts';
-import { earlierRunsOf, firstLineOf, readMissingName, type MissingName } from './missingName.ts';
+import {
+  earlierRunsOf,
+  firstLineOf,
+  aboutName,
+  readMissingName,
+  type MissingName,
+} from './missingName.ts';
 import { originOf } from './placing.ts';
 import { runFixes } from './runFix.ts';
 
@@ -41,11 +47,9 @@ export const definedInUnrunCell = defineCause<UnrunDefinition>({
     const { cell, facts } = definition;
     const origin = originOf(definition);
     return {
-      missing,
+      ...aboutName(missing),
       definition,
       definers,
-      names: [missing.name],
-      crashType: missing.crashType,
       origin,
       evidence: [
         missing.absence,

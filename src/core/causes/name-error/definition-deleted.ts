@@ -5,7 +5,7 @@ import type { Definition } from '../../python/definitions.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { code, runName } from '../wording.ts';
-import { firstLineOf, readMissingName, type MissingName } from './missingName.ts';
+import { firstLineOf, aboutName, readMissingName, type MissingName } from './missingName.ts';
 
 interface DeletedDefinition extends Match {
   readonly missing: MissingName;
@@ -39,13 +39,11 @@ export const definitionDeleted = defineCause<DeletedDefinition>({
     const wasRestarted = session !== undefined && session !== runSession;
     const statement = firstLineOf(facts, definition.statement);
     return {
-      missing,
+      ...aboutName(missing),
       lost,
       statement,
       wasRestarted,
       hasRun: session !== undefined,
-      names: [missing.name],
-      crashType: missing.crashType,
       evidence: [
         missing.absence,
         {

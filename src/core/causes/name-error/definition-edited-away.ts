@@ -5,7 +5,7 @@ import type { Fix, LostText } from '../../model/finding.ts';
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, list, runName } from '../wording.ts';
-import { firstLineOf, readMissingName, type MissingName } from './missingName.ts';
+import { firstLineOf, aboutName, readMissingName, type MissingName } from './missingName.ts';
 import { originOf } from './placing.ts';
 import { runFixes } from './runFix.ts';
 
@@ -112,15 +112,13 @@ function definitionCameLater(
     const present = new Set(facts.definitions.map(({ name }) => name));
     const origin = originOf(definition);
     return {
-      missing,
+      ...aboutName(missing),
       cell,
       run,
       lost: lostTextOf(run, cell),
       change: 'came-later',
       statement: firstLineOf(facts, definition.definition.statement),
       others: [...new Set(ranNames)].filter((name) => !present.has(name)),
-      names: [missing.name],
-      crashType: missing.crashType,
       origin,
       evidence: [
         missing.absence,
@@ -157,15 +155,13 @@ function definitionWentAway(
     .filter((name) => !ranNames.has(name));
   const statement = firstLineOf(facts, definition.statement);
   return {
-    missing,
+    ...aboutName(missing),
     cell,
     run,
     lost: lostTextOf(run, cell),
     change: 'went-away',
     statement,
     others: [...new Set(others)],
-    names: [missing.name],
-    crashType: missing.crashType,
     origin: {
       cellKey: cell.key,
       cell: cell.index,

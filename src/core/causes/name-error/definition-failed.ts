@@ -5,7 +5,7 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, lineName } from '../wording.ts';
-import { readMissingName, type MissingName } from './missingName.ts';
+import { aboutName, readMissingName, type MissingName } from './missingName.ts';
 import { presentPlace, statementOf } from './placing.ts';
 import { runFixes } from './runFix.ts';
 
@@ -54,7 +54,7 @@ export const definitionFailed = defineCause<FailedDefinition>({
     const { stopped } = isForeseen ? FORESEEN : HAPPENED;
     const at = stopLine === undefined ? '' : ` at ${lineName(stopLine)}`;
     return {
-      missing,
+      ...aboutName(missing),
       run,
       index: cell.index,
       stopLine,
@@ -63,8 +63,6 @@ export const definitionFailed = defineCause<FailedDefinition>({
       definingIndex: defining.index,
       error,
       isForeseen,
-      names: [missing.name],
-      crashType: missing.crashType,
       origin: place && {
         ...place,
         label: `the first crash${error === undefined ? '' : `: ${code(error)}`}`,

@@ -2,7 +2,7 @@
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, runName } from '../wording.ts';
-import { firstLineOf, readMissingName, type MissingName } from './missingName.ts';
+import { firstLineOf, aboutName, readMissingName, type MissingName } from './missingName.ts';
 import { originOf } from './placing.ts';
 import { runFixes } from './runFix.ts';
 
@@ -69,12 +69,10 @@ function seenRestart(missing: MissingName, notebook: NotebookFacts): BeforeResta
   if (!run) return undefined;
   const origin = originOf(definition);
   return {
-    missing,
+    ...aboutName(missing),
     definition,
     runLabel: runName(run),
     isSeen: true,
-    names: [missing.name],
-    crashType: missing.crashType,
     origin,
     evidence: [
       missing.absence,
@@ -100,13 +98,11 @@ function supposedRestart(missing: MissingName, notebook: NotebookFacts): BeforeR
   if (!definition || !run) return undefined;
   const origin = originOf(definition);
   return {
-    missing,
+    ...aboutName(missing),
     definition,
     runLabel: runName(run),
     isSeen: false,
     isOnlyConsistent: true,
-    names: [missing.name],
-    crashType: missing.crashType,
     origin,
     evidence: [
       missing.absence,

@@ -7,7 +7,7 @@ import type { CellFacts } from '../../python/cellFacts.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { cellName, code } from '../wording.ts';
-import { isBoundNowhere, readMissingName, type MissingName } from './missingName.ts';
+import { isBoundNowhere, aboutName, readMissingName, type MissingName } from './missingName.ts';
 import { importStatementFor } from './wellKnownImports.ts';
 
 interface MissingImport extends Match {
@@ -40,12 +40,10 @@ export const missingImport = defineCause<MissingImport>({
     if (wasDeleted) return undefined;
     const importsCell = importsCellAbove(missing.cell, notebook);
     return {
-      missing,
+      ...aboutName(missing),
       statement: known.statement,
       isModule: known.isModule,
       importsCell,
-      names: [missing.name],
-      crashType: missing.crashType,
       origin: importsCell && {
         cellKey: importsCell.key,
         cell: importsCell.index,

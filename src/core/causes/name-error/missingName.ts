@@ -70,6 +70,15 @@ function absenceOf(name: string, crash: Crash): Evidence {
   return { basis: 'observed', fact, place: crash.site };
 }
 
+/** The part of a match that every cause of a missing name shares. */
+export function aboutName(missing: MissingName): {
+  readonly missing: MissingName;
+  readonly names: readonly string[];
+  readonly crashType: CrashType;
+} {
+  return { missing, names: [missing.name], crashType: missing.crashType };
+}
+
 /** Whether the notebook has never bound the name anywhere anybody saw. */
 export function isBoundNowhere(missing: MissingName): boolean {
   return (

@@ -2,7 +2,7 @@
 import type { Removal } from '../../state/names.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, lineName } from '../wording.ts';
-import { readMissingName, type MissingName } from './missingName.ts';
+import { aboutName, readMissingName, type MissingName } from './missingName.ts';
 import { presentPlace } from './placing.ts';
 import { runFixes } from './runFix.ts';
 
@@ -38,13 +38,11 @@ export const nameDeleted = defineCause<DeletedName>({
     const place = presentPlace(removal, notebook);
     const statement = (facts.source.split('\n')[line] ?? '').trim();
     return {
-      missing,
+      ...aboutName(missing),
       removal,
       where,
       index: isHere ? undefined : cell?.index,
       statement,
-      names: [missing.name],
-      crashType: missing.crashType,
       ...(removal.kind === 'except-end' ? { rootCause: 'implementation-error' as const } : {}),
       origin: place && { ...place, label: `${code(missing.name)} is deleted here` },
       evidence: [
