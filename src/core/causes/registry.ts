@@ -10,6 +10,7 @@ import { definitionFailed } from './name-error/definition-failed.ts';
 import { freeVariableUnset } from './name-error/free-variable-unset.ts';
 import { kernelRestarted } from './name-error/kernel-restarted.ts';
 import { misspelledName } from './name-error/misspelled-name.ts';
+import { localToFunction } from './name-error/local-to-function.ts';
 import { missingImport } from './name-error/missing-import.ts';
 import { nameDeleted } from './name-error/name-deleted.ts';
 import { unboundLocal } from './name-error/unbound-local.ts';
@@ -27,6 +28,7 @@ export const causes: readonly Cause[] = [
   unboundLocal,
   freeVariableUnset,
   missingImport,
+  localToFunction,
   misspelledName,
   undefinedName,
   moduleNotInstalled,

@@ -1,7 +1,7 @@
 /** Finds functions by place, and what they bind. */
 import type { FunctionDefStmt, Module, Span, Stmt } from './ast.ts';
 import { findDefinitions } from './definitions.ts';
-import type { ScopeTree } from './scopes.ts';
+import { isLocalTo, type Scope, type ScopeTree } from './scopes.ts';
 
 /** The functions that the offset stands in, innermost first; methods and nested functions included. */
 export function functionsAround(module: Module, offset: number): readonly FunctionDefStmt[] {
@@ -39,6 +39,34 @@ function bodiesOf(stmt: Stmt): readonly Stmt[] {
     default:
       return [];
   }
+}
+
+/** A function and the place where it first binds a local variable. */
+export interface LocalVariable {
+  readonly def: FunctionDefStmt;
+  readonly span: Span;
+  readonly isParameter: boolean;
+}
+
+/** The functions of the text that have a local variable or parameter of that name, in source order. */
+export function functionsWithLocal(name: string, scopes: ScopeTree): readonly LocalVariable[] {
+  const found: LocalVariable[] = [];
+  const visit = (scope: Scope): void => {
+    const def = scope.node;
+    if (scope.kind === 'function' && 'kind' in def && def.kind === 'FunctionDef') {
+      const param = def.params.find((each) => each.name === name);
+      const span = isLocalTo(scope, name)
+        ? (param ?? bindingsInFunction(def, name, scopes)[0])
+        : undefined;
+      if (span) {
+        const { start, end } = span;
+        found.push({ def, span: { start, end }, isParameter: param !== undefined });
+      }
+    }
+    for (const child of scope.children) visit(child);
+  };
+  visit(scopes.root);
+  return found;
 }
 
 /** Where the function's own statements bind the name, `x += 1` included, in source order. */

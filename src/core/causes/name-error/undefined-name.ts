@@ -1,6 +1,7 @@
 /** Nothing in the notebook, nor in what ran, ever defines the name. */
 import { defineCause, type Match } from '../cause.ts';
 import { code } from '../wording.ts';
+import { functionOwning } from './functionOwning.ts';
 import { isBoundNowhere, readMissingName, type MissingName } from './missingName.ts';
 import { similarName } from './similarNames.ts';
 import { importStatementFor } from './wellKnownImports.ts';
@@ -19,14 +20,14 @@ export const undefinedName = defineCause<UndefinedName>({
     why: 'The code was copied without its first part, the definition was lost before the notebook was saved, or the name is meant to be text and lacks its quotes.',
     todo: 'Define the name in a cell above, or correct it.',
     limits:
-      'Silent if a cell defines the name, if a well-known import or a similar name explains it, or if names may exist that no cell shows.',
+      'Silent if a cell defines the name, if a well-known import, a similar name or a function’s variable explains it, or if names may exist that no cell shows.',
   },
   detect(crash, notebook) {
     const missing = readMissingName(crash, notebook);
     if (!missing || !isBoundNowhere(missing)) return undefined;
     const { name } = missing;
     if (importStatementFor(name, notebook.factsOf(missing.cell))) return undefined;
-    if (similarName(missing, notebook)) return undefined;
+    if (similarName(missing, notebook) ?? functionOwning(missing, notebook)) return undefined;
     const wasDeleted = notebook.history.removed.some((cell) =>
       notebook.tools.reader.read(cell.source).definitions.some((each) => each.name === name),
     );
