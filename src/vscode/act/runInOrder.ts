@@ -39,14 +39,18 @@ export async function runInOrder(
     if (state === 'gone') return { kind: 'gone', cellKey };
     if (state === 'blank') continue;
     onStart(cellKey);
-    const result = await Promise.race([runOne(cellKey, port), cancellation]);
+    const result = await runOne(cellKey, port, cancellation);
     if (result.kind === 'cancelled') port.interrupt(cellKey);
     if (result.kind !== 'succeeded') return result;
   }
   return { kind: 'succeeded' };
 }
 
-async function runOne(cellKey: string, port: CellPort): Promise<RunResult> {
+async function runOne(
+  cellKey: string,
+  port: CellPort,
+  cancellation: Promise<RunResult>,
+): Promise<RunResult> {
   let isTaken = false;
   let stopListening = (): void => undefined;
   const ended = new Promise<RunResult>((resolve) => {
@@ -64,7 +68,7 @@ async function runOne(cellKey: string, port: CellPort): Promise<RunResult> {
       .then((): RunResult | Promise<RunResult> =>
         isTaken ? ended : { kind: 'no-kernel', cellKey },
       );
-    return await Promise.race([ended, refused]);
+    return await Promise.race([ended, refused, cancellation]);
   } finally {
     stopListening();
   }

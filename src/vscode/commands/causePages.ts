@@ -3,18 +3,14 @@ import { env, Uri, window } from 'vscode';
 import { renderCausePage } from '../../render/causePage.ts';
 import { plain } from '../../render/phrase.ts';
 import type { Engine } from '../engine.ts';
+import { causePath } from '../show/causeAddress.ts';
 import type { Pages } from '../show/pages.ts';
 
 const extensionId = 'cellscope.cellscope';
 
 /** The address of a cause's page, which the editor hands back to us. */
 export function causeUri(id: string): Uri {
-  return Uri.from({ scheme: env.uriScheme, authority: extensionId, path: `/cause/${id}` });
-}
-
-/** The id of the cause in such an address; `undefined` for any other address. */
-export function causeIn({ path }: Uri): string | undefined {
-  return /^\/cause\/([a-z0-9-]+)$/.exec(path)?.[1];
+  return Uri.from({ scheme: env.uriScheme, authority: extensionId, path: causePath(id) });
 }
 
 /** Shows the page of a cause; says so if there is none. */

@@ -4,6 +4,7 @@ import { applyFix, type FixTools } from '../act/applyFix.ts';
 import { revealPlace } from '../act/reveal.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
+import { causeAt } from '../show/causeAddress.ts';
 import { isFixAddress, isPlaceAddress, linkCommands } from '../show/links.ts';
 import type { Pages } from '../show/pages.ts';
 import { editorRange } from '../show/ranges.ts';
@@ -11,7 +12,7 @@ import type { Silence } from '../silence.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { auditNotebook } from './auditNotebook.ts';
-import { causeIn, showCause } from './causePages.ts';
+import { showCause } from './causePages.ts';
 import { explainCrash } from './explainCrash.ts';
 import { runNeededCells } from './runNeededCells.ts';
 import { showLedger } from './showLedger.ts';
@@ -71,7 +72,7 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
 }
 
 async function showCauseAt(uri: Uri, engine: Promise<Engine>, pages: Pages): Promise<void> {
-  await showCause(causeIn(uri), await engine, pages);
+  await showCause(causeAt(uri.path), await engine, pages);
 }
 
 /** Waits for the work; a fault of ours is logged, and the user hears only that nothing came of it. */

@@ -1,0 +1,82 @@
+// Holds the manifest to the code: every command, cause and setting that it promises is there.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { causeDocs } from '../../src/core/index.ts';
+import { plain } from '../../src/render/phrase.ts';
+
+interface Manifest {
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<
+      Record<string, readonly { readonly command: string; readonly when: string }[]>
+    >;
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly default: unknown }>>;
+    };
+  };
+}
+
+const project = join(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as Manifest;
+const { commands, menus, configuration } = manifest.contributes;
+const sources = readdirSync(join(project, 'src/vscode'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(join(project, 'src/vscode', path), 'utf8'))
+  .join('\n');
+
+describe('the manifest', () => {
+  it('names commands that exist', () => {
+    assert.ok(commands.length > 0);
+    for (const { command } of commands) assert.ok(sources.includes(`'${command}'`), command);
+  });
+
+  it('says when each command can be found', () => {
+    const palette = menus['commandPalette'] ?? [];
+    assert.deepEqual(
+      palette.map(({ command }) => command).sort(),
+      commands.map(({ command }) => command).sort(),
+    );
+    assert.ok(palette.every(({ when }) => when.includes('notebookType')));
+  });
+
+  it('puts only its own commands into menus', () => {
+    const known = new Set(commands.map(({ command }) => command));
+    for (const { command } of Object.values(menus).flat()) assert.ok(known.has(command), command);
+  });
+
+  it('lists every cause with its title among the levels', () => {
+    const levels = configuration.properties['cellscope.levels'] as unknown as {
+      readonly properties: Readonly<Record<string, { readonly description: string }>>;
+    };
+    const listed = Object.entries(levels.properties).map(([id, { description }]) => [
+      id,
+      description,
+    ]);
+    const expected = causeDocs().map(({ id, title }) => [id, plain(title).replaceAll('`', '')]);
+    assert.deepEqual(Object.fromEntries(listed), Object.fromEntries(expected));
+  });
+
+  it('gives every setting a default', () => {
+    for (const [name, { default: value }] of Object.entries(configuration.properties)) {
+      assert.notEqual(value, undefined, name);
+    }
+  });
+
+  it('starts the extension with the notebooks that it watches', () => {
+    const watched = [...sources.matchAll(/notebookTypes = \[([^\]]*)\]/g)].flatMap(([, list]) =>
+      [...(list ?? '').matchAll(/'([^']+)'/g)].map(([, type]) => `onNotebook:${type ?? ''}`),
+    );
+    assert.ok(watched.length > 0);
+    assert.deepEqual(manifest.activationEvents, watched);
+  });
+
+  it('has its icon', () => {
+    const png = readFileSync(join(project, manifest.icon));
+    assert.equal(png.subarray(1, 4).toString(), 'PNG');
+    // Width and height stand at fixed places of a PNG's head.
+    assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(20) >= 128);
+  });
+});

@@ -1,0 +1,208 @@
+// Holds the analysis of an open notebook to asking the right question of the right history.
+import assert from 'node:assert/strict';
+import type { Cell, Finding, History, NotebookSnapshot } from '../../../src/core/index.ts';
+import type { Engine } from '../../../src/vscode/engine.ts';
+import { NotebookAnalysis } from '../../../src/vscode/watch/notebookAnalysis.ts';
+import type { NotebookEvent } from '../../../src/vscode/watch/runTracker.ts';
+import { codeCell, forecast, notebook, unrun } from '../../render/samples.ts';
+import { begun, failed, numbered, raised, succeeded, tracked } from './editorEvents.ts';
+
+/** A core that says what it is asked, and finds something in each cell. */
+function listeningEngine(asked: string[]): Engine {
+  const about = (finding: Finding, cell: Cell): Finding => ({ ...finding, cellKey: cell.key });
+  const spoken = ({ basis, runs }: History): string => `${basis} history of ${runs.length}`;
+  const eachCell = (history: History, finding: Finding): readonly Finding[] =>
+    history.cells.map((cell) => about(finding, cell));
+  const note = (what: string): void => void asked.push(what);
+  return {
+    causes: [],
+    historyFromCounts: ({ cells }) => {
+      return { basis: 'counted', cells, removed: [], runs: [], session: 0 };
+    },
+    analyst: {
+      explain(history) {
+        note(`explain the ${spoken(history)}`);
+        return eachCell(history, unrun);
+      },
+      forecastNext(history, cellKey) {
+        note(`forecast ${cellKey} after the ${spoken(history)}`);
+        return eachCell(history, { ...forecast, order: 'recorded' }).filter(
+          (finding) => finding.cellKey === cellKey,
+        );
+      },
+      forecastCleanRun(history) {
+        note('forecast a clean run');
+        return eachCell(history, forecast);
+      },
+      audit(history) {
+        note(`audit the ${spoken(history)}`);
+        return [];
+      },
+      cellsNeededBy: (_history, cellKey) => [cellKey],
+      liveNames: () => [],
+    },
+  };
+}
+
+const crashed: Partial<Cell> = { outputs: [{ kind: 'error', error: raised('NameError') }] };
+const view = notebook([
+  codeCell(0, 'x = 1'),
+  codeCell(1, 'print(x, y)', crashed),
+  codeCell(2, 'z = 3'),
+  codeCell(3, ' \n'),
+  codeCell(4, '# Title', { kind: 'markdown', language: 'markdown' }),
+  codeCell(5, 'ls', { language: 'shellscript' }),
+]);
+
+function analysisAfter(events: readonly NotebookEvent[]) {
+  const asked: string[] = [];
+  const tracker = tracked(events);
+  return { analysis: new NotebookAnalysis(listeningEngine(asked), tracker), asked, tracker };
+}
+
+function forecastOf(analysis: NotebookAnalysis, of: NotebookSnapshot): number {
+  return [...analysis.forecast(of)].length;
+}
+
+const first = succeeded('#0', 'x = 1', 1);
+
+describe('explaining an open notebook', () => {
+  it('goes by the counts until something runs, then by what was seen', () => {
+    const before = analysisAfter([]);
+    before.analysis.explain(view);
+    const after = analysisAfter(first);
+    after.analysis.explain(view);
+    assert.deepEqual(before.asked, ['explain the counted history of 0']);
+    assert.deepEqual(after.asked, ['explain the observed history of 1']);
+  });
+
+  it('asks nothing where no error is shown', () => {
+    const { analysis, asked } = analysisAfter([]);
+    analysis.explain(notebook([codeCell(0, 'x = 1')]));
+    assert.deepEqual([asked, analysis.crashes.findings], [[], []]);
+  });
+
+  it('leaves the errors of other languages alone, and looks at those of Python 2', () => {
+    for (const [language, questions] of [
+      ['r', 0],
+      ['python2', 1],
+    ] as const) {
+      const { analysis, asked } = analysisAfter([]);
+      analysis.explain({ ...view, language });
+      assert.equal(asked.length, questions, language);
+    }
+  });
+
+  it('remembers the texts that the answers are about', () => {
+    const { analysis } = analysisAfter([]);
+    analysis.explain(view);
+    assert.equal(analysis.crashes.texts.get('#2'), 'z = 3');
+  });
+
+  it('says of one cell what it says of that cell', () => {
+    const { analysis } = analysisAfter([]);
+    const found = analysis.explainCell(view, '#1');
+    assert.deepEqual(
+      found.map(({ cellKey }) => cellKey),
+      ['#1'],
+    );
+  });
+});
+
+describe('an error that is left over', () => {
+  const crash = failed('#1', 'print(x, y)', 1, 'NameError');
+  const cases: readonly (readonly [
+    name: string,
+    events: readonly NotebookEvent[],
+    expected: boolean,
+  ])[] = [
+    ['nothing has run yet', [], false],
+    ['another cell has run', first, true],
+    ['it is from the last run', crash, false],
+    ['the cell waits to run again', [...crash, ...begun('#1', 'print(x, y)')], true],
+    ['the cell waits for the first time', begun('#1', 'print(x, y)'), true],
+  ];
+  for (const [name, events, expected] of cases) {
+    it(`${name}: ${expected ? 'left over' : 'to be explained'}`, () => {
+      const { analysis, asked } = analysisAfter(events);
+      assert.equal(analysis.isOutdated('#1'), expected);
+      assert.equal(analysis.explainCell(view, '#1').length, expected ? 0 : 1);
+      assert.equal(asked.length, expected ? 0 : 1);
+    });
+  }
+});
+
+describe('looking ahead', () => {
+  it('runs a notebook that has not run from top to bottom', () => {
+    const { analysis, asked } = analysisAfter([]);
+    forecastOf(analysis, view);
+    assert.deepEqual(asked, ['forecast a clean run']);
+  });
+
+  it('asks for the Python cells that have not run with their text, one step for each', () => {
+    const { analysis, asked } = analysisAfter(first);
+    assert.equal(forecastOf(analysis, view), 2);
+    assert.deepEqual(asked, [
+      'forecast #1 after the observed history of 1',
+      'forecast #2 after the observed history of 1',
+    ]);
+  });
+
+  it('asks again for a cell that was edited, and for all after a restart', () => {
+    const edited = analysisAfter(succeeded('#0', 'x = 0', 1));
+    forecastOf(edited.analysis, view);
+    assert.equal(edited.asked.length, 3);
+    const restarted = analysisAfter([...first, ...succeeded('#2', 'z = 3', 1)]);
+    forecastOf(restarted.analysis, view);
+    assert.deepEqual(
+      restarted.asked.map((question) => question.slice(9, 11)),
+      ['#0', '#1'],
+    );
+  });
+
+  it('keeps silent while a cell runs', () => {
+    const { analysis, asked } = analysisAfter([...begun('#0', 'x = 1'), ...numbered('#0', 1)]);
+    forecastOf(analysis, view);
+    assert.deepEqual([asked, analysis.forecasts.findings], [[], []]);
+  });
+
+  it('does not foresee Python 2', () => {
+    const { analysis, asked } = analysisAfter([]);
+    forecastOf(analysis, { ...view, language: 'python2' });
+    assert.deepEqual(asked, []);
+  });
+
+  it('keeps the last answers until the last step', () => {
+    const { analysis } = analysisAfter(first);
+    const steps = analysis.forecast(view);
+    steps.next();
+    assert.deepEqual(analysis.forecasts.findings, []);
+    while (steps.next().done !== true);
+    assert.equal(analysis.forecasts.findings.length, 2);
+  });
+
+  it('drops what it foresaw of a cell as soon as the cell runs', () => {
+    const { analysis, tracker } = analysisAfter(first);
+    forecastOf(analysis, view);
+    for (const event of [...begun('#1', 'print(x, y)'), ...numbered('#1', 2)]) tracker.take(event);
+    assert.deepEqual(
+      analysis.forecasts.findings.map(({ cellKey }) => cellKey),
+      ['#2'],
+    );
+  });
+});
+
+describe('auditing an open notebook', () => {
+  const cases = [
+    ['python', ['audit the counted history of 0']],
+    ['python2', ['explain the counted history of 0']],
+    ['julia', []],
+  ] as const;
+  for (const [language, expected] of cases) {
+    it(language, () => {
+      const { analysis, asked } = analysisAfter([]);
+      analysis.audit({ ...view, language });
+      assert.deepEqual(asked, expected);
+    });
+  }
+});
