@@ -22,11 +22,12 @@ export type Ending =
 /** What following a run gave. */
 export interface FollowedRun {
   readonly home: Home;
-  readonly ending: Ending;
   /** What it did to the notebook's names. */
   readonly changes: Namespace;
   /** Names it would not find; empty for runs that are known to have ended some way. */
   readonly missing: readonly MissingUse[];
+  /** Names that it must have found, since it got past them, although nothing that was seen bound them. */
+  readonly unexplained: readonly MissingUse[];
   /** Names it took from earlier runs, each once. */
   readonly inherited: readonly InheritedUse[];
   readonly stop: CodePlace | undefined;
@@ -80,9 +81,9 @@ export function followRun(
   recordLosses(changes, follower);
   return {
     home,
-    ending,
     changes,
     missing: follower.missing,
+    unexplained: follower.unexplained,
     inherited: follower.inherited,
     stop: follower.stop,
   };

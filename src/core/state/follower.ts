@@ -37,6 +37,8 @@ const MAX_CALLS = 2000;
 /** One run being followed. Make one for each run; read its notes when the code has been executed. */
 export class Follower implements Machine {
   readonly missing: MissingUse[] = [];
+  /** Reads that a run got past although nothing that was seen bound their name. */
+  readonly unexplained: MissingUse[] = [];
   /** Where the run stopped. From then on names are bound in `lost` only. */
   stop: CodePlace | undefined;
   readonly lost = new Map<string, NameRecord>();
@@ -200,15 +202,6 @@ export class Follower implements Machine {
     frame: Frame,
     flow: Flow,
   ): void {
-    if (this.policy === 'prove') {
-      // The run got past this read, so the name was there.
-      if (this.stop === undefined && flow.reach === 'certain') flow.names.prove(name);
-      return;
-    }
-    if (flow.reach === 'possible' && flow.loop && isBoundWithin(name, flow.loop, frame)) return;
-    const known = this.missing.findIndex((use) => use.name === name);
-    const before = this.missing[known];
-    if (before && weaker(before.reach, flow.reach) === flow.reach) return;
     const use: MissingUse = {
       name,
       span: { start: span.start, end: span.end },
@@ -218,6 +211,17 @@ export class Follower implements Machine {
       record,
       isAfterStop: this.stop !== undefined,
     };
+    if (this.policy === 'prove') {
+      if (this.stop !== undefined) return;
+      this.unexplained.push(use);
+      // The run got past this read, so the name was there.
+      if (flow.reach === 'certain') flow.names.prove(name);
+      return;
+    }
+    if (flow.reach === 'possible' && flow.loop && isBoundWithin(name, flow.loop, frame)) return;
+    const known = this.missing.findIndex((use) => use.name === name);
+    const before = this.missing[known];
+    if (before && weaker(before.reach, flow.reach) === flow.reach) return;
     if (before) this.missing.splice(known, 1);
     this.missing.push(use);
     if (flow.reach !== 'possible') this.stop ??= this.calls[0] ?? use;

@@ -5,6 +5,7 @@ import type { Traceback } from '../model/crash.ts';
 import type { CellReader } from '../python/cellFacts.ts';
 import { followRun, type Ending, type FollowedRun } from './followRun.ts';
 import { endingOfFailure } from './crashLine.ts';
+import type { NameRecord } from './names.ts';
 import type { NameSource } from './namespace.ts';
 import { Timeline } from './timeline.ts';
 
@@ -15,8 +16,18 @@ export interface Replay {
   readonly followed: readonly FollowedRun[];
   /** The names before that run; of a run that has not happened yet (`runs.length`), the names now. */
   namesBefore(runId: number): NameSource;
+  /** What runs after that one made of the name, the latest first. */
+  changesAfter(runId: number, name: string): readonly NameRecord[];
+  /** What the first runs gave, for a history that begins alike. */
+  beginning(runCount: number): Beginning;
   /** Follows a text as if it ran next. */
   predictNext(cellKey: string, source: string): FollowedRun;
+}
+
+/** The first runs of a history, replayed. Whoever continues it owns it. */
+export interface Beginning {
+  readonly timeline: Timeline;
+  readonly followed: FollowedRun[];
 }
 
 /** What replaying needs from its surroundings. */
@@ -25,11 +36,15 @@ export interface ReplayTools {
   readonly readTraceback: (error: RaisedError) => Traceback;
 }
 
-export function replay(history: History, tools: ReplayTools): Replay {
-  const timeline = new Timeline();
-  const followed: FollowedRun[] = [];
-  let session = history.runs[0]?.session;
-  for (const run of history.runs) {
+/** Replays the history, from the end of a beginning that has been replayed already. */
+export function replay(
+  history: History,
+  tools: ReplayTools,
+  { timeline, followed }: Beginning = { timeline: new Timeline(), followed: [] },
+): Replay {
+  const known = followed.length;
+  let session = history.runs[Math.max(0, known - 1)]?.session;
+  for (const run of history.runs.slice(known)) {
     if (run.session !== session) {
       timeline.startSession(run.id);
       session = run.session;
@@ -47,6 +62,11 @@ export function replay(history: History, tools: ReplayTools): Replay {
     history,
     followed,
     namesBefore: (runId) => timeline.before(runId),
+    changesAfter: (runId, name) => timeline.changesAfter(runId, name),
+    beginning: (runCount) => ({
+      timeline: timeline.upTo(runCount),
+      followed: followed.slice(0, runCount),
+    }),
     predictNext: (cellKey, source) =>
       followRun(
         { facts: tools.reader.read(source), runId: nextId, cellKey },
