@@ -121,7 +121,8 @@ function findingRecord(finding: Finding, cells: readonly Cell[]): FindingRecord 
 /** What to mark in the finding's own cell; its very start if the marked place is in another cell. */
 function rangeInCell(finding: Finding): Range {
   const start = { line: 0, character: 0 };
-  return finding.site.cell === finding.cell ? finding.site.range : { start, end: start };
+  if (finding.site.cell === finding.cell) return finding.site.range;
+  return finding.call ?? { start, end: start };
 }
 
 function placeRecord(place: Pick<Place, 'cell' | 'range'>, cells: readonly Cell[]): PlaceRecord {

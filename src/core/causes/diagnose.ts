@@ -43,6 +43,7 @@ export function diagnose(
       executionCount: crash.run?.executionCount,
       output: crash.output,
       site: match.site ?? crash.site,
+      ...(crash.call ? { call: crash.call } : {}),
       exception: crash.exception,
       names: match.names,
       rootCause: match.rootCause ?? cause.rootCause,

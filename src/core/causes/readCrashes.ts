@@ -42,32 +42,32 @@ function readCrash(
 ): Crash {
   const traceback = notebook.tools.readTraceback(error);
   const uncaught = traceback.exceptions.at(-1);
-  const exception = uncaught?.name ?? error.name;
-  const message = uncaught?.message ?? error.message;
+  const raised = {
+    exception: uncaught?.name ?? error.name,
+    message: uncaught?.message ?? error.message,
+  };
+  const places = placesOf(traceback, raised, run ?? unknownRun(cell, notebook), notebook);
+  const site = places.at(-1) ?? placeWithoutFrame(cell, raised, notebook);
+  const own = places.find((place) => place.cellKey === cell.key);
   return {
     basis: 'raised',
-    exception,
-    message,
+    ...raised,
     traceback,
     run,
     output,
     cell: cell.index,
     cellKey: cell.key,
-    site: siteOf(cell, traceback, exception, message, run, notebook),
+    site,
+    ...(own && site.cellKey !== cell.key ? { call: own.range } : {}),
   };
 }
 
-/** The innermost notebook line that still reads as it ran; without one, the cell's first line. */
-function siteOf(
-  cell: Cell,
-  traceback: Traceback,
-  exception: string,
-  message: string,
-  run: Run | undefined,
-  notebook: NotebookFacts,
-): Place {
-  const { history } = notebook;
-  const ran: Run = run ?? {
+/** What was raised, as printed. */
+type Raised = Pick<Crash, 'exception' | 'message'>;
+
+/** Stands in for a run that left no number. */
+function unknownRun(cell: Cell, { history }: NotebookFacts): Run {
+  return {
     id: history.runs.length,
     session: history.session,
     cellKey: cell.key,
@@ -76,24 +76,33 @@ function siteOf(
     outcome: { kind: 'unfinished' },
     afterUnseenRuns: false,
   };
+}
+
+/** The notebook lines of the uncaught exception that still read as they ran, outermost first. */
+function placesOf(
+  traceback: Traceback,
+  raised: Raised,
+  run: Run,
+  notebook: NotebookFacts,
+): readonly Place[] {
   const last = traceback.exceptions.length - 1;
   const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
-  const located = locateFrames(traceback, last, ran, history.runs, factsOf);
-  for (const place of located.toReversed()) {
-    const present = notebook.cellOf(place.run.cellKey);
-    if (present?.source !== place.run.source || place.line === undefined) continue;
-    const facts = notebook.factsOf(present);
-    const range = rangeAt(place, place.line, facts, exception, message);
-    if (range) return { cellKey: present.key, cell: present.index, range };
-  }
+  const located = locateFrames(traceback, last, run, notebook.history.runs, factsOf);
+  return located.flatMap((frame): readonly Place[] => {
+    const present = notebook.cellOf(frame.run.cellKey);
+    if (present?.source !== frame.run.source || frame.line === undefined) return [];
+    const range = rangeAt(frame, frame.line, notebook.factsOf(present), raised);
+    return range ? [{ cellKey: present.key, cell: present.index, range }] : [];
+  });
+}
+
+/** Where the name is read that the message speaks of; else the first line of code. */
+function placeWithoutFrame(cell: Cell, raised: Raised, notebook: NotebookFacts): Place {
   const facts = notebook.factsOf(cell);
-  const line = firstCodeLine(facts);
-  const range = facts.lines.contentOfLine(line) ?? {
-    start: { line: 0, character: 0 },
-    end: { line: 0, character: 0 },
-  };
-  const unplaced = readOfMissingName(exception, message, facts, undefined);
-  return { cellKey: cell.key, cell: cell.index, range: unplaced ?? range };
+  const start = { line: 0, character: 0 };
+  const range = readOfMissingName(raised, facts, undefined) ??
+    facts.lines.contentOfLine(firstCodeLine(facts)) ?? { start, end: start };
+  return { cellKey: cell.key, cell: cell.index, range };
 }
 
 function firstCodeLine(facts: CellFacts): number {
@@ -106,19 +115,17 @@ function rangeAt(
   place: LocatedFrame,
   line: number,
   facts: CellFacts,
-  exception: string,
-  message: string,
+  raised: Raised,
 ): Range | undefined {
   return (
-    readOfMissingName(exception, message, facts, line) ??
+    readOfMissingName(raised, facts, line) ??
     highlightedRange(place, line, facts) ??
     facts.lines.contentOfLine(line)
   );
 }
 
 function readOfMissingName(
-  exception: string,
-  message: string,
+  { exception, message }: Raised,
   facts: CellFacts,
   line: number | undefined,
 ): Range | undefined {

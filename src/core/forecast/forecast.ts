@@ -56,7 +56,15 @@ function crashOf(
     cell: cell.index,
     cellKey: cell.key,
     site: siteOf(use, cell, notebook),
+    ...callOf(use, cell),
   };
+}
+
+/** The call in the cell that leads to the read, if the read is elsewhere. */
+function callOf(use: MissingUse, cell: Cell): Pick<Crash, 'call'> {
+  const [call] = use.calls;
+  if (!call || call.home.cellKey !== cell.key || use.home.cellKey === cell.key) return {};
+  return { call: call.home.facts.rangeOf(call.span) };
 }
 
 /** Where the name is read; in the calling cell if the text that reads it is not on the page. */

@@ -103,4 +103,6 @@ export interface Crash {
   readonly cellKey: string;
   /** Innermost notebook line, in the cell that holds it; the name or expression where that is known. */
   readonly site: Place;
+  /** The place in the crashed cell itself that led to `site`, where that is in another cell. */
+  readonly call?: Range;
 }

@@ -135,6 +135,8 @@ export interface Finding {
   readonly output: number | undefined;
   /** What to mark. Usually in `cell`; in another cell when the crash happened in a function defined there. */
   readonly site: Place;
+  /** The place in `cell` itself that led to `site`: the call, where `site` is elsewhere. */
+  readonly call?: Range;
   /** Exception that is or would be raised. */
   readonly exception: string | undefined;
   readonly names: readonly string[];
