@@ -51,7 +51,7 @@ export function shownCrashes(
  * notebook that has just been opened would be full of it.
  */
 export function shownForecasts(
-  analysed: Analysed,
+  analysed: readonly Analysed[],
   texts: ReadonlyMap<string, string>,
   attention: Attention,
   settings: Settings,
@@ -59,12 +59,14 @@ export function shownForecasts(
   if (!settings.isEnabled || !settings.showsForecasts) return [];
   const hasAttention = ({ cellKey }: Finding): boolean =>
     cellKey === attention.activeCell || attention.touchedCells.has(cellKey);
-  const current = analysed.findings.filter(
-    (finding) =>
-      finding.kind === 'forecast' &&
-      finding.confidence !== 'possible' &&
-      isAboutTexts(finding, analysed, texts) &&
-      (finding.order === 'document' || !waitsForOtherCells(finding) || hasAttention(finding)),
+  const current = analysed.flatMap((part) =>
+    part.findings.filter(
+      (finding) =>
+        finding.kind === 'forecast' &&
+        finding.confidence !== 'possible' &&
+        isAboutTexts(finding, part, texts) &&
+        (finding.order === 'document' || !waitsForOtherCells(finding) || hasAttention(finding)),
+    ),
   );
   return withoutSilenced(current, settings);
 }

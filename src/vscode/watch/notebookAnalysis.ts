@@ -2,33 +2,28 @@
 import type { Cell, Finding, History, NotebookSnapshot } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import { type Analysed, nothingAnalysed, textsOf } from '../show/shownFindings.ts';
-import { cellsToForecast } from './forecastPlan.ts';
+import { Forecasts, type ForecastStep } from './forecasts.ts';
 import type { RunTracker } from './runTracker.ts';
 
 /** The last answers about a notebook. Both kinds are taken anew as the notebook changes, each in its own time. */
 export class NotebookAnalysis {
   readonly #engine: Engine;
   readonly #tracker: RunTracker;
+  readonly #forecasts: Forecasts;
   #crashes = nothingAnalysed;
-  #forecasts = nothingAnalysed;
-  /** The run that had not begun when the forecasts were made. */
-  #forecastBeforeRun = 0;
 
   constructor(engine: Engine, tracker: RunTracker) {
     this.#engine = engine;
     this.#tracker = tracker;
+    this.#forecasts = new Forecasts(engine, tracker);
   }
 
   get crashes(): Analysed {
     return this.#crashes;
   }
 
-  /** Without those for cells that have run since. */
-  get forecasts(): Analysed {
-    const { findings, texts } = this.#forecasts;
-    const hasRun = (cellKey: string): boolean =>
-      (this.#tracker.lastRun(cellKey)?.id ?? -1) >= this.#forecastBeforeRun;
-    return { findings: findings.filter(({ cellKey }) => !hasRun(cellKey)), texts };
+  get forecasts(): readonly Analysed[] {
+    return this.#forecasts.current;
   }
 
   /** What ran: as seen, or before anything was seen, as the execution counts tell. */
@@ -44,33 +39,17 @@ export class NotebookAnalysis {
     this.#crashes = { findings, texts: textsOf(view) };
   }
 
-  /**
-   * Looks ahead, a step at a time so that others get their turn: each cell that may run next, or, where nothing has
-   * run, the whole notebook from top to bottom. The answers count when the last step is done.
-   */
-  *forecast(view: NotebookSnapshot): Generator<undefined, void> {
-    const findings: Finding[] = [];
-    const beforeRun = this.#tracker.nextRunId;
-    if (isForeseeable(view) && !this.#tracker.isRunning) {
-      const { analyst } = this.#engine;
-      const history = this.historyOf(view);
-      if (this.#tracker.hasRuns) {
-        for (const cell of cellsToForecast(history)) {
-          findings.push(...analyst.forecastNext(history, cell.key));
-          yield undefined;
-        }
-      } else {
-        findings.push(...analyst.forecastCleanRun(history));
-      }
-    }
-    this.#forecasts = { findings, texts: textsOf(view) };
-    this.#forecastBeforeRun = beforeRun;
+  /** Looks ahead anew, in steps; `urgent` are the cells that the user waits for. */
+  forecast(view: NotebookSnapshot, urgent: ReadonlySet<string>): Iterator<ForecastStep, void> {
+    if (isForeseeable(view)) return this.#forecasts.renew(view, this.historyOf(view), urgent);
+    this.#forecasts.clear();
+    return [].values();
   }
 
   /** Forgets the answers. */
   clear(): void {
     this.#crashes = nothingAnalysed;
-    this.#forecasts = nothingAnalysed;
+    this.#forecasts.clear();
   }
 
   /** Explains the errors that one cell shows; nothing if they say nothing of the present kernel. */

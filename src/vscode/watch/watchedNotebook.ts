@@ -10,7 +10,7 @@ import type { Finding, NotebookSnapshot } from '../../core/index.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
-import { shownCrashes, shownForecasts, textsOf } from '../show/shownFindings.ts';
+import { type Attention, shownCrashes, shownForecasts, textsOf } from '../show/shownFindings.ts';
 import type { Silence } from '../silence.ts';
 import { eventsOf } from './changeEvents.ts';
 import { Delayed } from './delayed.ts';
@@ -106,10 +106,9 @@ export class WatchedNotebook {
     if (analysis === undefined || silence.isSilenced(this.document.uri)) return [];
     const settings = settingsFor(this.document.uri);
     const texts = new Map(this.document.getCells().map((cell) => [keyOf(cell), sourceOf(cell)]));
-    const attention = { activeCell: this.#activeCell(), touchedCells: this.#touched };
     return [
       ...shownCrashes(analysis.crashes, texts, (key) => this.#ranText(key), settings),
-      ...shownForecasts(analysis.forecasts, texts, attention, settings),
+      ...shownForecasts(analysis.forecasts, texts, this.#attention(), settings),
     ];
   }
 
@@ -155,8 +154,12 @@ export class WatchedNotebook {
   }
 
   async #forecastInSteps(analysis: NotebookAnalysis, number: number): Promise<void> {
-    const steps = analysis.forecast(this.view());
-    while (steps.next().done !== true) {
+    const attention = this.#attention();
+    const urgent = new Set(attention.touchedCells);
+    if (attention.activeCell !== undefined) urgent.add(attention.activeCell);
+    const steps = analysis.forecast(this.view(), urgent);
+    for (let step = steps.next(); step.done !== true; step = steps.next()) {
+      if (step.value === 'urgent') this.#changed.fire();
       await new Promise(setImmediate);
       // The notebook has changed meanwhile, and a newer look ahead is under way.
       if (number !== this.#forecastNumber || this.#isClosed) return;
@@ -167,6 +170,10 @@ export class WatchedNotebook {
   #ranText(cellKey: string): string | undefined {
     if (this.#analysis?.isOutdated(cellKey) !== false) return undefined;
     return this.tracker.lastRun(cellKey)?.source ?? this.#openedTexts.get(cellKey);
+  }
+
+  #attention(): Attention {
+    return { activeCell: this.#activeCell(), touchedCells: this.#touched };
   }
 
   #activeCell(): string | undefined {

@@ -106,7 +106,7 @@ describe('the forecasts that are shown', () => {
     attention = nowhere,
     now: ReadonlyMap<string, string> = texts,
     by = settings,
-  ): number => shownForecasts(analysed(finding), now, attention, by).length;
+  ): number => shownForecasts([analysed(finding)], now, attention, by).length;
 
   it('are about the next run, wherever they are', () => assert.equal(show(next), 1));
   it('are about a clean run', () => assert.equal(show(forecast), 1));

@@ -60,8 +60,23 @@ function analysisAfter(events: readonly NotebookEvent[]) {
   return { analysis: new NotebookAnalysis(listeningEngine(asked), tracker), asked, tracker };
 }
 
-function forecastOf(analysis: NotebookAnalysis, of: NotebookSnapshot): number {
-  return [...analysis.forecast(of)].length;
+/** Looks ahead to the end; the steps that it took. */
+function forecastOf(
+  analysis: NotebookAnalysis,
+  of: NotebookSnapshot,
+  urgent: readonly string[] = [],
+): readonly string[] {
+  const steps: string[] = [];
+  const iterator = analysis.forecast(of, new Set(urgent));
+  for (let step = iterator.next(); step.done !== true; step = iterator.next()) {
+    steps.push(step.value);
+  }
+  return steps;
+}
+
+/** The cells of which something is foreseen. */
+function foreseen({ forecasts }: NotebookAnalysis): readonly string[] {
+  return forecasts.flatMap(({ findings }) => findings.map(({ cellKey }) => cellKey));
 }
 
 const first = succeeded('#0', 'x = 1', 1);
@@ -141,7 +156,7 @@ describe('looking ahead', () => {
 
   it('asks for the Python cells that have not run with their text, one step for each', () => {
     const { analysis, asked } = analysisAfter(first);
-    assert.equal(forecastOf(analysis, view), 2);
+    assert.deepEqual(forecastOf(analysis, view), ['further', 'further']);
     assert.deepEqual(asked, [
       'forecast #1 after the observed history of 1',
       'forecast #2 after the observed history of 1',
@@ -163,7 +178,7 @@ describe('looking ahead', () => {
   it('keeps silent while a cell runs', () => {
     const { analysis, asked } = analysisAfter([...begun('#0', 'x = 1'), ...numbered('#0', 1)]);
     forecastOf(analysis, view);
-    assert.deepEqual([asked, analysis.forecasts.findings], [[], []]);
+    assert.deepEqual([asked, foreseen(analysis)], [[], []]);
   });
 
   it('does not foresee Python 2', () => {
@@ -172,23 +187,36 @@ describe('looking ahead', () => {
     assert.deepEqual(asked, []);
   });
 
-  it('keeps the last answers until the last step', () => {
+  it('takes first what the user waits for', () => {
+    const { analysis, asked } = analysisAfter(first);
+    assert.deepEqual(forecastOf(analysis, view, ['#2', '#9']), ['urgent', 'further']);
+    assert.deepEqual(asked, [
+      'forecast #2 after the observed history of 1',
+      'forecast #1 after the observed history of 1',
+    ]);
+  });
+
+  it('keeps the last answer about a cell until there is a new one', () => {
     const { analysis } = analysisAfter(first);
-    const steps = analysis.forecast(view);
-    steps.next();
-    assert.deepEqual(analysis.forecasts.findings, []);
-    while (steps.next().done !== true);
-    assert.equal(analysis.forecasts.findings.length, 2);
+    forecastOf(analysis, view);
+    analysis.forecast(view, new Set()).next();
+    assert.deepEqual(foreseen(analysis), ['#1', '#2']);
+  });
+
+  it('forgets what it said of a clean run when something runs', () => {
+    const { analysis, tracker } = analysisAfter([]);
+    forecastOf(analysis, view);
+    assert.equal(foreseen(analysis).length, view.cells.length);
+    for (const event of first) tracker.take(event);
+    forecastOf(analysis, view);
+    assert.deepEqual(foreseen(analysis), ['#1', '#2']);
   });
 
   it('drops what it foresaw of a cell as soon as the cell runs', () => {
     const { analysis, tracker } = analysisAfter(first);
     forecastOf(analysis, view);
     for (const event of [...begun('#1', 'print(x, y)'), ...numbered('#1', 2)]) tracker.take(event);
-    assert.deepEqual(
-      analysis.forecasts.findings.map(({ cellKey }) => cellKey),
-      ['#2'],
-    );
+    assert.deepEqual(foreseen(analysis), ['#2']);
   });
 });
 
