@@ -1,6 +1,7 @@
 // Reads what the user sees on a cell (squiggles, hovers, quick fixes, status items) and takes up its offers.
 import * as vscode from 'vscode';
-import { cellOf, type NotebookUnderTest, rangeOf } from './notebook.ts';
+import { cellOf, type NotebookUnderTest, rangeOf, type Spot } from './notebook.ts';
+import { runsDuring } from './running.ts';
 import { evaluate } from './window.ts';
 import { waitFor } from './waiting.ts';
 
@@ -61,16 +62,16 @@ export function markedText(
   return cellOf(book, index).document.getText(diagnostic.range);
 }
 
-/** All hovers over the first place of a text in a cell, as Markdown; empty when there are none. */
+/** All hovers over a place in a cell, as Markdown; empty when there are none. */
 export async function hoverOver(
   book: NotebookUnderTest,
   index: number,
-  text: string,
+  spot: Spot,
 ): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     cellOf(book, index).document.uri,
-    rangeOf(book, index, text).start,
+    rangeOf(book, index, spot).start,
   );
   return hovers
     .flatMap((hover) => hover.contents)
@@ -78,16 +79,16 @@ export async function hoverOver(
     .join('\n\n');
 }
 
-/** The quick fixes for the first place of a text in a cell, in the order of the menu. */
+/** The quick fixes for a place in a cell, in the order of the menu. */
 export async function quickFixesFor(
   book: NotebookUnderTest,
   index: number,
-  text: string,
+  spot: Spot,
 ): Promise<readonly vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     cellOf(book, index).document.uri,
-    rangeOf(book, index, text),
+    rangeOf(book, index, spot),
     vscode.CodeActionKind.QuickFix.value,
     allActions,
   );
@@ -97,14 +98,14 @@ export async function quickFixesFor(
 export async function chooseQuickFix(
   book: NotebookUnderTest,
   index: number,
-  text: string,
+  spot: Spot,
   title: string | RegExp,
 ): Promise<void> {
   const matches = (action: vscode.CodeAction): boolean =>
     typeof title === 'string' ? action.title === title : title.test(action.title);
   const actions = await waitFor(
-    `a quick fix ${String(title)} for ${text} in cell ${index}`,
-    () => quickFixesFor(book, index, text),
+    `a quick fix ${String(title)} in cell ${index}`,
+    () => quickFixesFor(book, index, spot),
     (offered) => offered.some(matches),
   );
   const chosen = actions.find(matches);
@@ -112,6 +113,16 @@ export async function chooseQuickFix(
     throw new Error(`The editor refused the edit of ${chosen.title}`);
   }
   if (chosen?.command) await runCommand(chosen.command);
+}
+
+/** Chooses the quick fix and tells which cells ran through it, see `runsDuring`. */
+export async function runsOfFix(
+  book: NotebookUnderTest,
+  index: number,
+  spot: Spot,
+  title: string | RegExp,
+): Promise<readonly string[]> {
+  return runsDuring(book, () => chooseQuickFix(book, index, spot, title));
 }
 
 /** Runs a command with its arguments, as a click on a link or a lens does. */

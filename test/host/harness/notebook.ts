@@ -92,12 +92,21 @@ export function cellOf(book: NotebookUnderTest, index: number): vscode.NotebookC
   return book.document.cellAt(index);
 }
 
-/** Where a text first stands in a cell; throws when it does not. */
-export function rangeOf(book: NotebookUnderTest, index: number, text: string): vscode.Range {
+/** The texts of all cells. */
+export function textsIn(book: NotebookUnderTest): readonly string[] {
+  return book.document.getCells().map(({ document }) => document.getText());
+}
+
+/** A place in a cell: a range, or a text that stands for its first place. */
+export type Spot = string | vscode.Range;
+
+/** The range of a place in a cell; throws when the text does not stand there. */
+export function rangeOf(book: NotebookUnderTest, index: number, spot: Spot): vscode.Range {
+  if (typeof spot !== 'string') return spot;
   const { document } = cellOf(book, index);
-  const offset = document.getText().indexOf(text);
-  if (offset < 0) throw new Error(`Cell ${index} does not contain ${JSON.stringify(text)}`);
-  return new vscode.Range(document.positionAt(offset), document.positionAt(offset + text.length));
+  const offset = document.getText().indexOf(spot);
+  if (offset < 0) throw new Error(`Cell ${index} does not contain ${JSON.stringify(spot)}`);
+  return new vscode.Range(document.positionAt(offset), document.positionAt(offset + spot.length));
 }
 
 /** Gives the notebook another kernel of its own, as the kernel picker does. */

@@ -99,6 +99,20 @@ export async function nextEndedRun(book: NotebookUnderTest, before: number): Pro
   return next;
 }
 
+/** Does the work and tells which cells ran meanwhile, as people count them: `cell 1`, or `cell 1 failed`. */
+export async function runsDuring(
+  book: NotebookUnderTest,
+  work: () => Promise<void>,
+): Promise<readonly string[]> {
+  const before = endedRuns(book).length;
+  await work();
+  await withLimit('the kernel to become idle', (await testKernel()).idle(book.document));
+  await pause(gatheringSpell);
+  return endedRuns(book)
+    .slice(before)
+    .map(({ index, success }) => `cell ${index + 1}${success === true ? '' : ' failed'}`);
+}
+
 /** The error that the cell shows now, if it shows one. */
 function errorOf(cell: vscode.NotebookCell): CellError | undefined {
   const item = cell.outputs

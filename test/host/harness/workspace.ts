@@ -29,6 +29,17 @@ export async function closeEverything(): Promise<void> {
   );
 }
 
+/** Closes the editor in front, as its cross does. */
+export async function closeActiveEditor(): Promise<void> {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  await waitFor(
+    'the editor to close',
+    () => vscode.window.tabGroups.activeTabGroup.activeTab,
+    (tab) => tab !== activeTab,
+  );
+}
+
 /** The settings' value while `work` runs; what the user settings had before comes back afterwards. */
 export async function withSetting<T>(
   name: string,

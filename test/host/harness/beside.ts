@@ -1,0 +1,51 @@
+// Looks at what opens beside a notebook: comparisons, pages, messages.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { frameTexts, textsOf } from './window.ts';
+import { waitFor } from './waiting.ts';
+
+/** Waits for a comparison of two texts in the active tab, the earlier one on the left, and returns its title. */
+export async function expectComparison(earlier: string, now: string): Promise<string> {
+  const tab = await waitFor(
+    'a comparison',
+    () => vscode.window.tabGroups.activeTabGroup.activeTab,
+    (active) => active?.input instanceof vscode.TabInputTextDiff,
+  );
+  if (!(tab?.input instanceof vscode.TabInputTextDiff)) throw new Error('unreachable: accepted');
+  const { original, modified } = tab.input;
+  const [left, right] = await Promise.all([textOf(original), textOf(modified)]);
+  assert.deepEqual({ left, right }, { left: earlier, right: now });
+  return tab.label;
+}
+
+/** Waits for one of our pages with that title in the active tab, and returns its text; needs the window. */
+export async function waitForPage(title: string, contents: RegExp): Promise<string> {
+  await waitFor(
+    `the page ${title}`,
+    () => vscode.window.tabGroups.activeTabGroup.activeTab,
+    (active) => active?.label === title && active.input instanceof vscode.TabInputWebview,
+  );
+  const texts = await waitFor(`the page to say ${String(contents)}`, frameTexts, (shown) =>
+    shown.some((text) => contents.test(text)),
+  );
+  return texts.find((text) => contents.test(text)) ?? '';
+}
+
+/** The messages in the corner of the window; needs the window. */
+export async function messages(): Promise<readonly string[]> {
+  return textsOf('.notifications-toasts .notification-list-item-message');
+}
+
+/** Waits for a message of exactly that text; needs the window. */
+export async function waitForMessage(message: string): Promise<void> {
+  await waitFor(`the message "${message}"`, messages, (shown) => shown.includes(message));
+}
+
+/** Clicks a button of a message; needs the window. */
+export function messageButton(words: string): string {
+  return `.notifications-toasts .monaco-button >> text="${words}"`;
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return (await vscode.workspace.openTextDocument(uri)).getText();
+}
