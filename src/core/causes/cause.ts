@@ -5,6 +5,7 @@ import type {
   CrashType,
   Evidence,
   Explanation,
+  Finding,
   Fix,
   LostText,
   Origin,
@@ -49,8 +50,8 @@ export interface CauseSpec<M extends Match> {
 }
 
 /** A match together with what its cause says about it. */
-export interface Explained {
-  readonly match: Match;
+export interface Explained<M = Match> {
+  readonly match: M;
   readonly wording: Wording;
   readonly fixes: readonly Fix[];
 }
@@ -77,4 +78,17 @@ export function defineCause<M extends Match>(spec: CauseSpec<M>): Cause {
       };
     },
   };
+}
+
+/** The part of a finding that its cause says. */
+export function contentOf({
+  match,
+  wording: { line, ...explanation },
+  fixes,
+}: Explained<Omit<Match, 'crashType'>>): Pick<
+  Finding,
+  'names' | 'message' | 'explanation' | 'origin' | 'lost' | 'evidence' | 'fixes'
+> {
+  const { names, origin, lost, evidence } = match;
+  return { names, message: line, explanation, origin, lost, evidence, fixes };
 }

@@ -7,8 +7,10 @@ import type { Match } from './cause.ts';
  * `possible` if the facts only allow it, `likely` if a link is inferred, else `certain`. A foreseen crash is no surer
  * than that its line is executed. Rivals are not seen here.
  */
-export function confidenceOf(match: Match, crash: Crash): Confidence {
-  const reach = crash.reach ?? 'certain';
+export function confidenceOf(
+  match: Pick<Match, 'evidence' | 'isOnlyConsistent'>,
+  reach: Crash['reach'] = 'certain',
+): Confidence {
   if (match.isOnlyConsistent === true || match.evidence.length === 0 || reach === 'possible') {
     return 'possible';
   }

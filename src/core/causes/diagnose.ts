@@ -2,7 +2,7 @@
 import type { Crash } from '../model/crash.ts';
 import type { Confidence, Finding } from '../model/finding.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
-import type { Cause, Explained } from './cause.ts';
+import { contentOf, type Cause, type Explained } from './cause.ts';
 import { confidenceAmongRivals, confidenceOf, severityOf } from './confidence.ts';
 
 const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
@@ -24,13 +24,12 @@ export function diagnose(
     .flatMap((cause): readonly Candidate[] => {
       const explained = cause.examine(crash, notebook);
       return explained
-        ? [{ cause, explained, confidence: confidenceOf(explained.match, crash) }]
+        ? [{ cause, explained, confidence: confidenceOf(explained.match, crash.reach) }]
         : [];
     });
   return rankCandidates(candidates).map(({ cause, explained, confidence }, index) => {
-    const { match, wording, fixes } = explained;
+    const { match } = explained;
     const kind = crash.basis === 'raised' ? 'crash' : 'forecast';
-    const { line, ...explanation } = wording;
     return {
       id: cause.docs.id,
       kind,
@@ -45,15 +44,9 @@ export function diagnose(
       site: match.site ?? crash.site,
       ...(crash.call ? { call: crash.call } : {}),
       exception: crash.exception,
-      names: match.names,
       rootCause: match.rootCause ?? cause.rootCause,
       crashType: match.crashType,
-      message: line,
-      explanation,
-      origin: match.origin,
-      lost: match.lost,
-      evidence: match.evidence,
-      fixes,
+      ...contentOf(explained),
     };
   });
 }

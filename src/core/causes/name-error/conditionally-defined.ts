@@ -3,7 +3,7 @@ import type { Binding } from '../../state/names.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { cellName, code, lineName } from '../wording.ts';
 import { aboutName, readMissingName, type MissingName } from './missingName.ts';
-import { presentPlace, statementOf } from './placing.ts';
+import { presentPlace, statementOf } from '../placing.ts';
 
 interface ConditionalDefinition extends Match {
   readonly missing: MissingName;

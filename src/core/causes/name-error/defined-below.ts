@@ -2,14 +2,8 @@
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, lineName } from '../wording.ts';
 import type { DefinitionInCell } from '../../state/notebookFacts.ts';
-import {
-  earlierRunsOf,
-  firstLineOf,
-  aboutName,
-  readMissingName,
-  type MissingName,
-} from './missingName.ts';
-import { originOf } from './placing.ts';
+import { earlierRunsOf, aboutName, readMissingName, type MissingName } from './missingName.ts';
+import { firstLineOf, originOf } from '../placing.ts';
 import { runFixes } from './runFix.ts';
 
 interface DefinitionBelow extends Match {

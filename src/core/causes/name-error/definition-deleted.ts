@@ -4,8 +4,10 @@ import type { CellFacts } from '../../python/cellFacts.ts';
 import type { Definition } from '../../python/definitions.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
+import { compareFix, lostTextOf, restoreFix } from '../lostText.ts';
+import { firstLineOf } from '../placing.ts';
 import { code, runName } from '../wording.ts';
-import { firstLineOf, aboutName, readMissingName, type MissingName } from './missingName.ts';
+import { aboutName, readMissingName, type MissingName } from './missingName.ts';
 
 interface DeletedDefinition extends Match {
   readonly missing: MissingName;
@@ -71,17 +73,8 @@ export const definitionDeleted = defineCause<DeletedDefinition>({
     };
   },
   fixes: ({ lost }, _crash, notebook) => [
-    {
-      kind: 'edit',
-      title: 'Restore the deleted cell',
-      safety: 'review',
-      edits: [],
-      newCells: [
-        { before: Math.min(lost.cell, notebook.history.cells.length), source: lost.source },
-      ],
-      cellKeys: [],
-    },
-    { kind: 'command', title: 'Show what it contained', safety: 'safe', command: 'compare', lost },
+    restoreFix(lost, notebook),
+    compareFix(lost, 'Show what it contained'),
   ],
 });
 
@@ -95,18 +88,10 @@ interface DeletedText {
 
 /** The last text that defined the name and that no cell holds now. */
 function lastDeletedText(missing: MissingName, notebook: NotebookFacts): DeletedText | undefined {
-  const removed = new Map(notebook.history.removed.map((cell) => [cell.key, cell]));
   const ran = missing.inEarlierRuns.findLast(({ run }) => !notebook.cellOf(run.cellKey));
   if (ran) {
     const { run, facts, definition } = ran;
-    const cell = removed.get(run.cellKey)?.index ?? notebook.history.cells.length;
-    const lost = {
-      cellKey: run.cellKey,
-      cell,
-      executionCount: run.executionCount,
-      source: run.source,
-    };
-    return { lost, facts, definition, session: run.session };
+    return { lost: lostTextOf(run, notebook), facts, definition, session: run.session };
   }
   for (const cell of notebook.history.removed.toReversed()) {
     const facts = notebook.tools.reader.read(cell.source);

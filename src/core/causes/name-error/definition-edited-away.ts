@@ -1,12 +1,13 @@
 /** The text that ran and the text on the page differ, and only one of them defines the name. */
 import type { Cell } from '../../model/notebook.ts';
 import type { Run } from '../../model/execution.ts';
-import type { Fix, LostText } from '../../model/finding.ts';
+import type { LostText } from '../../model/finding.ts';
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
+import { compareFix, lostTextOf, restoreFix } from '../lostText.ts';
 import { CellName, cellName, code, list, runName } from '../wording.ts';
-import { firstLineOf, aboutName, readMissingName, type MissingName } from './missingName.ts';
-import { originOf } from './placing.ts';
+import { aboutName, readMissingName, type MissingName } from './missingName.ts';
+import { firstLineOf, originOf } from '../placing.ts';
 import { runFixes } from './runFix.ts';
 
 interface EditedDefinition extends Match {
@@ -57,45 +58,11 @@ export const definitionEditedAway = defineCause<EditedDefinition>({
       todo: `Use the new name here, or bring back the earlier text of ${where} and run it.`,
     };
   },
-  fixes({ missing, cell, lost, change }, _crash, notebook): readonly Fix[] {
-    const compare: Fix = {
-      kind: 'command',
-      title: 'Compare',
-      safety: 'safe',
-      command: 'compare',
-      lost,
-    };
-    if (change === 'came-later') return [...runFixes(missing, notebook), compare];
-    const { lines, source } = notebook.factsOf(cell);
-    return [
-      {
-        kind: 'edit',
-        title: `Restore the earlier text of ${cellName(cell)}`,
-        safety: 'review',
-        edits: [
-          {
-            cellKey: cell.key,
-            cell: cell.index,
-            range: { start: { line: 0, character: 0 }, end: lines.positionAt(source.length) },
-            newText: lost.source,
-          },
-        ],
-        newCells: [],
-        cellKeys: [],
-      },
-      compare,
-    ];
-  },
+  fixes: ({ missing, lost, change }, _crash, notebook) => [
+    ...(change === 'came-later' ? runFixes(missing, notebook) : [restoreFix(lost, notebook)]),
+    compareFix(lost),
+  ],
 });
-
-function lostTextOf(run: Run, cell: Cell): LostText {
-  return {
-    cellKey: cell.key,
-    cell: cell.index,
-    executionCount: run.executionCount,
-    source: run.source,
-  };
-}
 
 /** The present text defines the name, and the cell ran in this session with a text that did not. */
 function definitionCameLater(
@@ -115,7 +82,7 @@ function definitionCameLater(
       ...aboutName(missing),
       cell,
       run,
-      lost: lostTextOf(run, cell),
+      lost: lostTextOf(run, notebook),
       change: 'came-later',
       statement: firstLineOf(facts, definition.definition.statement),
       others: [...new Set(ranNames)].filter((name) => !present.has(name)),
@@ -158,7 +125,7 @@ function definitionWentAway(
     ...aboutName(missing),
     cell,
     run,
-    lost: lostTextOf(run, cell),
+    lost: lostTextOf(run, notebook),
     change: 'went-away',
     statement,
     others: [...new Set(others)],

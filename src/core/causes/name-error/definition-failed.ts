@@ -6,7 +6,7 @@ import { parseMessage } from '../../traceback/messages.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, lineName } from '../wording.ts';
 import { aboutName, readMissingName, type MissingName } from './missingName.ts';
-import { presentPlace, statementOf } from './placing.ts';
+import { presentPlace, statementOf } from '../placing.ts';
 import { runFixes } from './runFix.ts';
 
 interface FailedDefinition extends Match {

@@ -2,8 +2,8 @@
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, runName } from '../wording.ts';
-import { firstLineOf, aboutName, readMissingName, type MissingName } from './missingName.ts';
-import { originOf } from './placing.ts';
+import { aboutName, readMissingName, type MissingName } from './missingName.ts';
+import { firstLineOf, originOf } from '../placing.ts';
 import { runFixes } from './runFix.ts';
 
 interface BeforeRestart extends Match {

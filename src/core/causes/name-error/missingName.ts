@@ -123,11 +123,6 @@ function isCalled(name: string, facts: CellFacts): boolean {
   );
 }
 
-/** The first line of the statement, for quoting. */
-export function firstLineOf(facts: CellFacts, span: Span): string {
-  return facts.textOf(span).split('\n', 1)[0] ?? '';
-}
-
 /** Runs of the cell in the session of the crash, before it. */
 export function earlierRunsOf(
   missing: MissingName,

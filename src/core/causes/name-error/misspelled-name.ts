@@ -3,7 +3,7 @@ import { defineCause, type Match } from '../cause.ts';
 import { cellName, code } from '../wording.ts';
 import { isBoundNowhere, readMissingName, type MissingName } from './missingName.ts';
 import { notebookReads } from '../../python/scopes.ts';
-import { originOf } from './placing.ts';
+import { originOf } from '../placing.ts';
 import { similarName, type SimilarName } from './similarNames.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { Crash } from '../../model/crash.ts';

@@ -3,7 +3,7 @@ import type { Removal } from '../../state/names.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, lineName } from '../wording.ts';
 import { aboutName, readMissingName, type MissingName } from './missingName.ts';
-import { presentPlace } from './placing.ts';
+import { presentPlace } from '../placing.ts';
 import { runFixes } from './runFix.ts';
 
 interface DeletedName extends Match {
