@@ -27,7 +27,9 @@ export function commandAddress(
   command: keyof typeof linkCommands,
   argument: FixAddress | PlaceAddress | string,
 ): string {
-  return `command:${linkCommands[command]}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  // The editor decodes an address twice; an escape of JSON's own survives that.
+  const json = JSON.stringify([argument]).replaceAll('%', '\\u0025');
+  return `command:${linkCommands[command]}?${encodeURIComponent(json)}`;
 }
 
 /** How to name a fix of a finding. */

@@ -11,10 +11,10 @@ import {
 } from '../../../src/vscode/show/links.ts';
 import { forecast, misspelt, place, runFix, unrun } from '../../render/samples.ts';
 
-/** The command of a link and its arguments, read as the editor reads them. */
+/** The command of a link and its argument, read as the editor reads them: decoded twice. */
 function followed(address: string): readonly [command: string, argument: unknown] {
   const [, command = '', query = ''] = /^command:([^?]+)\?(.*)$/.exec(address) ?? [];
-  const args = JSON.parse(decodeURIComponent(query)) as readonly unknown[];
+  const args = JSON.parse(decodeURIComponent(decodeURIComponent(query))) as readonly unknown[];
   assert.equal(args.length, 1);
   return [command, args[0]];
 }
@@ -24,7 +24,7 @@ const trusted = { notebookType: 'jupyter-notebook', isTrusted: true };
 describe('links', () => {
   it('carry their argument through the address', () => {
     const { cellKey, range } = place(2, 1, 6, 12);
-    const odd = `${cellKey}?x=1&y=%20#)"`;
+    const odd = `${cellKey}?x=1&y=%20%253D%#)"`;
     const [command, argument] = followed(commandAddress('reveal', { cellKey: odd, range }));
     assert.equal(command, 'cellscope.reveal');
     assert.deepEqual(argument, { cellKey: odd, range });
