@@ -59,7 +59,18 @@ export interface LabelsMissing {
   readonly where: 'columns' | 'index' | undefined;
 }
 
-/** Something was to be taken out of an empty dict or set. */
+/** Something that is there already was to be added: a column. */
+export interface KeyPresent {
+  readonly kind: 'key-present';
+  readonly key: string;
+}
+
+/** `list.remove(x)` of an item that is not there. The message does not say which. */
+export interface ItemMissing {
+  readonly kind: 'item-missing';
+}
+
+/** Something was to be taken out of an empty dict, set, list or deque. */
 export interface CollectionEmpty {
   readonly kind: 'collection-empty';
 }
@@ -89,6 +100,60 @@ export interface AttributeReadOnly {
   readonly type: string | undefined;
 }
 
+/** A position that the sequence does not have. */
+export interface PositionMissing {
+  readonly kind: 'position-missing';
+  /** `list`, `string`, `tuple`; `pop` for `list.pop(position)`. */
+  readonly of: string;
+}
+
+/** Something was called that cannot be. */
+export interface NotCallable {
+  readonly kind: 'not-callable';
+  readonly type: string;
+}
+
+/** `isinstance(x, …)` was given something that is no type. */
+export interface NotAType {
+  readonly kind: 'not-a-type';
+  readonly function: 'isinstance' | 'issubclass';
+}
+
+/** A call does not fit the parameters of what was called. */
+export interface ArgumentsRefused {
+  readonly kind: 'arguments-refused';
+  /** As printed, without brackets: `f`, `Model.fit`, `Model.__init__`. */
+  readonly callee: string;
+  /** `excess`: more by position than there are places; `unexpected`: a keyword without a parameter. */
+  readonly problem: 'excess' | 'missing' | 'unexpected' | 'repeated';
+  /** The parameters that the message names. */
+  readonly parameters: readonly string[];
+  /** How many were given by position, the method's own object included; `undefined` if the message does not say. */
+  readonly given: number | undefined;
+}
+
+/** A file was used after it had been closed. */
+export interface FileClosed {
+  readonly kind: 'file-closed';
+}
+
+/** Nothing was left to read: where a value was expected, the input was at its end. */
+export interface InputEmpty {
+  readonly kind: 'input-empty';
+}
+
+/** `max`, `min` or `reduce` of nothing at all. */
+export interface NothingToReduce {
+  readonly kind: 'nothing-to-reduce';
+  readonly function: string;
+}
+
+/** A file or folder that is not there, or, `file-exists`, that is. */
+export interface FileMissing {
+  readonly kind: 'file-missing' | 'file-exists';
+  readonly path: string;
+}
+
 export type MessageFacts =
   | NameNotDefined
   | VariableUnset
@@ -97,6 +162,16 @@ export type MessageFacts =
   | RelativeImport
   | KeyMissing
   | LabelsMissing
+  | KeyPresent
+  | ItemMissing
   | CollectionEmpty
+  | PositionMissing
   | AttributeMissing
-  | AttributeReadOnly;
+  | AttributeReadOnly
+  | NotCallable
+  | NotAType
+  | ArgumentsRefused
+  | FileClosed
+  | InputEmpty
+  | NothingToReduce
+  | FileMissing;

@@ -1,18 +1,9 @@
 /** The table of exception messages: each row one wording, who prints it, and what it says. */
+import { fileMessages } from './fileMessages.ts';
 import type { AttributeOwner, MessageFacts } from './messageFacts.ts';
+import type { MessageRow } from './messageRow.ts';
 import { readPythonList, readPythonLiteral, readPythonString } from './pythonLiteral.ts';
-
-/** Named groups of a pattern. */
-type Groups = Readonly<Record<string, string | undefined>>;
-
-interface MessageRow {
-  readonly exceptions: readonly string[];
-  /** Matched from the beginning of the message. */
-  readonly pattern: RegExp;
-  /** The versions of Python or of a library that word it so. */
-  readonly printedBy: string;
-  readonly read: (groups: Groups, message: string) => MessageFacts;
-}
+import { valueMessages } from './valueMessages.ts';
 
 const NAME = ['NameError'];
 const IMPORT = ['ImportError', 'ModuleNotFoundError'];
@@ -194,10 +185,39 @@ const ROWS: readonly MessageRow[] = [
   },
   {
     exceptions: KEY,
+    pattern: /^None of (?<labels>\[.*\]) are in the columns/s,
+    printedBy: 'pandas, `set_index`',
+    read: ({ labels = '' }) => labelsMissing(labels, 'columns'),
+  },
+  {
+    exceptions: KEY,
+    pattern:
+      /^The following (?:'(?:id|value)_vars'|id_vars or value_vars) are not present in the DataFrame: (?<labels>\[.*\])/s,
+    printedBy: 'pandas, `melt`; "id_vars or value_vars" from 2.2',
+    read: ({ labels = '' }) => labelsMissing(labels, 'columns'),
+  },
+  {
+    exceptions: KEY,
+    pattern:
+      /^Only a column name can be used for the key in a dtype mappings argument\. (?<labels>'.*') not found in columns/s,
+    printedBy: 'pandas, `astype`',
+    read: ({ labels = '' }) => labelsMissing(labels, 'columns'),
+  },
+  {
+    exceptions: KEY,
+    pattern: /^Columns? not found: (?<labels>.*)$/s,
+    printedBy: 'pandas, `groupby(…)[…]`; a single one without quotation marks',
+    read: ({ labels = '' }) =>
+      labelsMissing(/^['"]/.test(labels) ? labels : `'${labels}'`, 'columns'),
+  },
+  {
+    exceptions: KEY,
     pattern: /^(?:popitem\(\): dictionary is empty|pop from an empty set)$/,
     printedBy: 'Python',
     read: () => ({ kind: 'collection-empty' }),
   },
+  ...valueMessages,
+  ...fileMessages,
 ];
 
 /** Longer messages are dumps; what happened is said at their beginning. */
@@ -213,6 +233,8 @@ export function parseMessage(name: string, message: string): MessageFacts | unde
   // A KeyError prints its key. Libraries put a sentence there, which is then quoted like any text.
   const key = readPythonLiteral(text);
   const sentence = key.kind === 'string' ? key.value : text;
+  // A list is no key: it is several (pandas, `dropna(subset=…)`).
+  if (key.kind === 'other' && /^\[.*\]$/s.test(key.text)) return labelsMissing(text, undefined);
   return readRow(name, sentence) ?? (text === '' ? undefined : { kind: 'key-missing', key });
 }
 

@@ -53,6 +53,12 @@ const labels = (items: readonly PythonLiteral[], where?: 'columns' | 'index'): M
   labels: items,
   where,
 });
+const refused = (
+  callee: string,
+  problem: 'excess' | 'missing' | 'unexpected' | 'repeated',
+  parameters: readonly string[],
+  given?: number,
+): MessageFacts => ({ kind: 'arguments-refused', callee, problem, parameters, given });
 const unset = (word: string, scope: 'local' | 'free'): MessageFacts => ({
   kind: 'variable-unset',
   name: word,
@@ -238,12 +244,132 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
     `"None of [Int64Index([1, 2], dtype='int64', name='id')] are in the [index]"`,
     labels([number(1), number(2)], 'index'),
   ],
-  ['KeyError', `"None of ['a'] are in the columns"`, key(text("None of ['a'] are in the columns"))],
+  ['KeyError', `"None of ['a'] are in the columns"`, labels([text('a')], 'columns')],
+  ['KeyError', "['a']", labels([text('a')])],
+  ['KeyError', "'[a]'", key(text('[a]'))],
+  ['KeyError', "'Column not found: a'", labels([text('a')], 'columns')],
+  ['KeyError', `"Columns not found: 'a', 'b'"`, labels([text('a'), text('b')], 'columns')],
+  [
+    'KeyError',
+    `"The following 'value_vars' are not present in the DataFrame: ['a']"`,
+    labels([text('a')], 'columns'),
+  ],
+  [
+    'KeyError',
+    `"The following id_vars or value_vars are not present in the DataFrame: ['a', 'b']"`,
+    labels([text('a'), text('b')], 'columns'),
+  ],
+  [
+    'KeyError',
+    `"Only a column name can be used for the key in a dtype mappings argument. 'a' not found in columns."`,
+    labels([text('a')], 'columns'),
+  ],
   ['KeyError', "'the label [north] is not in the [index]'", labels([other('north')], 'index')],
   ['KeyError', "'popitem(): dictionary is empty'", { kind: 'collection-empty' }],
   ['KeyError', "'pop from an empty set'", { kind: 'collection-empty' }],
   ['ValueError', 'anything', undefined],
+
+  ['ValueError', 'cannot insert id, already exists', { kind: 'key-present', key: 'id' }],
+  ['ValueError', 'list.remove(x): x not in list', { kind: 'item-missing' }],
+  ['ValueError', "'x' is not in list", undefined],
+  ['IndexError', 'pop from empty list', { kind: 'collection-empty' }],
+  ['IndexError', 'pop from an empty deque', { kind: 'collection-empty' }],
+  ['IndexError', 'list index out of range', { kind: 'position-missing', of: 'list' }],
+  ['IndexError', 'list assignment index out of range', { kind: 'position-missing', of: 'list' }],
+  ['IndexError', 'pop index out of range', { kind: 'position-missing', of: 'pop' }],
+  ['IndexError', 'index 3 is out of bounds for axis 0 with size 3', undefined],
+
+  ['TypeError', "'list' object is not callable", { kind: 'not-callable', type: 'list' }],
+  [
+    'TypeError',
+    'isinstance() arg 2 must be a type, a tuple of types, or a union',
+    { kind: 'not-a-type', function: 'isinstance' },
+  ],
+  [
+    'TypeError',
+    'isinstance() arg 2 must be a class, type, or tuple of classes and types',
+    { kind: 'not-a-type', function: 'isinstance' },
+  ],
+  ['TypeError', 'f() takes 2 positional arguments but 3 were given', refused('f', 'excess', [], 3)],
+  [
+    'TypeError',
+    'C.f() takes from 1 to 2 positional arguments but 3 were given',
+    refused('C.f', 'excess', [], 3),
+  ],
+  [
+    'TypeError',
+    'f() takes 1 positional argument but 2 positional arguments (and 1 keyword-only argument) were given',
+    refused('f', 'excess', [], 2),
+  ],
+  ['TypeError', 'f() takes exactly 2 arguments (3 given)', refused('f', 'excess', [], 3)],
+  ['TypeError', 'C() takes no arguments', refused('C', 'excess', [])],
+  [
+    'TypeError',
+    "C.__init__() missing 2 required positional arguments: 'a' and 'b'",
+    refused('C.__init__', 'missing', ['a', 'b']),
+  ],
+  [
+    'TypeError',
+    "f() missing 1 required keyword-only argument: 'k'",
+    refused('f', 'missing', ['k']),
+  ],
+  ['TypeError', "f() got an unexpected keyword argument 'k'", refused('f', 'unexpected', ['k'])],
+  [
+    'TypeError',
+    "<lambda>() got multiple values for argument 'a'",
+    refused('<lambda>', 'repeated', ['a']),
+  ],
+  ['TypeError', 'expected 2 arguments, got 3', undefined],
+
+  ['ValueError', 'max() arg is an empty sequence', { kind: 'nothing-to-reduce', function: 'max' }],
+  [
+    'ValueError',
+    'min() iterable argument is empty',
+    { kind: 'nothing-to-reduce', function: 'min' },
+  ],
+  [
+    'TypeError',
+    'reduce() of empty iterable with no initial value',
+    { kind: 'nothing-to-reduce', function: 'reduce' },
+  ],
+  ['ValueError', 'I/O operation on closed file.', { kind: 'file-closed' }],
+  ['ValueError', 'read of closed file', { kind: 'file-closed' }],
+  ['ValueError', 'write to closed file', { kind: 'file-closed' }],
+  ['ValueError', 'Attempt to use ZIP archive that was already closed', { kind: 'file-closed' }],
+  ['JSONDecodeError', 'Expecting value: line 1 column 1 (char 0)', { kind: 'input-empty' }],
+  ['JSONDecodeError', 'Expecting value: line 2 column 1 (char 9)', undefined],
+  ['EOFError', 'Ran out of input', { kind: 'input-empty' }],
+  ['EmptyDataError', 'No columns to parse from file', { kind: 'input-empty' }],
+  [
+    'FileNotFoundError',
+    "[Errno 2] No such file or directory: 'it\\'s.csv'",
+    { kind: 'file-missing', path: "it's.csv" },
+  ],
+  [
+    'FileNotFoundError',
+    "[WinError 3] The system cannot find the path specified: 'C:\\\\data'",
+    { kind: 'file-missing', path: 'C:\\data' },
+  ],
+  [
+    'FileNotFoundError',
+    "[Errno 2] File b'a.csv' does not exist: b'a.csv'",
+    { kind: 'file-missing', path: 'a.csv' },
+  ],
+  [
+    'FileNotFoundError',
+    "[Errno 2] File a.csv does not exist: 'a.csv'",
+    { kind: 'file-missing', path: 'a.csv' },
+  ],
+  ['OSError', 'data/a.txt not found.', { kind: 'file-missing', path: 'data/a.txt' }],
+  [
+    'FileNotFoundError',
+    "[Errno 2] No such file or directory: 'a' -> 'b'",
+    { kind: 'file-missing', path: 'a' },
+  ],
+  ['FileExistsError', "[Errno 17] File exists: 'out'", { kind: 'file-exists', path: 'out' }],
 ];
+
+const EXCEPTIONS = new Set(CASES.map(([exception]) => exception));
 
 describe('parseMessage', () => {
   for (const [exception, message, facts] of CASES) {
@@ -261,7 +387,7 @@ describe('parseMessage', () => {
       '('.repeat(3_000_000),
       long,
     ]) {
-      for (const exception of ['KeyError', 'NameError', 'ImportError', 'AttributeError']) {
+      for (const exception of EXCEPTIONS) {
         assert.doesNotThrow(() => parseMessage(exception, message));
       }
     }
