@@ -12,6 +12,8 @@ export type BoundValue =
   | { readonly kind: 'alias'; readonly of: string }
   /** Made from what the name itself held before: `df = df.drop(…)`. */
   | { readonly kind: 'from-itself'; readonly changes: readonly KeyChange[] }
+  /** The variable of a loop: one of these after the other. */
+  | { readonly kind: 'each'; readonly keys: KeyTerms }
   /** Something that can be iterated once. */
   | { readonly kind: 'iterator' }
   | { readonly kind: 'other' };

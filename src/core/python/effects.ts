@@ -5,6 +5,7 @@ import { boundValue, unpackedValue } from './boundValue.ts';
 import { actsOfCall, actsOfIteration, actsOfSubscript } from './callActs.ts';
 import type { CellFacts } from './cellFacts.ts';
 import { dottedName } from './dottedName.ts';
+import { readKeys } from './keys.ts';
 import { actsOfAugmentation, actsOfDeletion, actsOfStore } from './storeActs.ts';
 import { childExprs, forEachTarget } from './walk.ts';
 
@@ -94,7 +95,7 @@ class EffectReader {
         this.expr(stmt.iter);
         this.add(actsOfIteration(stmt.iter, mayStopEarly(stmt.body) ? 'one' : 'all'));
         this.enter(stmt, 'sometimes');
-        this.assign(stmt.target, undefined);
+        this.bindLoop(stmt.target, stmt.iter);
         this.statements([...stmt.body, ...stmt.orelse], 'sometimes');
         return;
       case 'With':
@@ -166,6 +167,12 @@ class EffectReader {
           this.add([actOn(leaf.id, { kind: 'binds', value: unpackedValue(leaf.id, value) }, leaf)]);
       });
     }
+  }
+
+  private bindLoop(target: Expr, iter: Expr): void {
+    const keys = readKeys(iter);
+    if (target.kind !== 'Name' || keys.terms.length === 0) this.assign(target, undefined);
+    else this.add([actOn(target.id, { kind: 'binds', value: { kind: 'each', keys } }, target)]);
   }
 
   private bindOther(name: string, span: Span): void {

@@ -16,7 +16,7 @@ function around(body: readonly Stmt[], offset: number): readonly FunctionDefStmt
 }
 
 /** Every statement directly inside a compound statement. */
-function bodiesOf(stmt: Stmt): readonly Stmt[] {
+export function bodiesOf(stmt: Stmt): readonly Stmt[] {
   switch (stmt.kind) {
     case 'If':
     case 'For':

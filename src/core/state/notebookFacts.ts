@@ -6,6 +6,7 @@ import type { Crash } from '../model/crash.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import type { Definition } from '../python/definitions.ts';
 import type { FollowedRun } from './followRun.ts';
+import { readObjectHistory, type ObjectHistory } from './objectHistory.ts';
 import type { Loss, NameRecord } from './names.ts';
 import { replay, type Replay, type ReplayTools } from './replay.ts';
 
@@ -27,6 +28,8 @@ export interface NotebookFacts {
   readonly history: History;
   readonly replay: Replay;
   readonly tools: ReplayTools;
+  /** What the runs did to the objects behind the names. */
+  readonly objects: ObjectHistory;
   /** Which runs statements are about. */
   readonly order: Order;
   readonly codeCells: readonly Cell[];
@@ -73,6 +76,7 @@ export function readNotebookFacts(history: History, tools: ReplayTools): Noteboo
     history,
     replay: replayed,
     tools,
+    objects: readObjectHistory(history, replayed.followed),
     order: history.basis === 'assumed' ? 'document' : 'recorded',
     codeCells,
     cellOf: (key) => byKey.get(key),

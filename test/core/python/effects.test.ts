@@ -37,6 +37,7 @@ function act(each: Act): string {
       if (each.value.kind === 'from-itself') {
         return `binds from itself [${each.value.changes.map(change).join(', ')}]`;
       }
+      if (each.value.kind === 'each') return `binds each of ${keys(each.value.keys)}`;
       if (each.value.kind === 'alias') return `binds as ${each.value.of}`;
       if (each.value.kind !== 'literal') return `binds ${each.value.kind}`;
       return `binds ${each.value.type}${each.value.keys ? ` {${keys(each.value.keys)}}` : ''}`;
@@ -156,9 +157,9 @@ const streams: readonly Case[] = [
   ['next(it)', 'it: takes one'],
   ['total = sum(g)', 'g: takes all', 'total: binds other'],
   ['rows = list(csv.reader(f))', 'f: takes all', 'rows: binds other'],
-  ['for x in g: print(x)', 'g: takes all', 'x?: binds other'],
+  ['for x in g: print(x)', 'g: takes all', 'x?: binds each of g'],
   ['for i, x in enumerate(g): print(x)', 'g: takes all', 'i?: binds other', 'x?: binds other'],
-  ['for x in g:\n    if x: break', 'g: takes one', 'x?: binds other'],
+  ['for x in g:\n    if x: break', 'g: takes one', 'x?: binds each of g'],
   ['y = [x for x in g]', 'g: takes all', 'y: binds list'],
   ['y = max(x for x in g)', 'g: takes all', 'y: binds other'],
   ['data = json.load(f)', 'f: takes all', 'data: binds other'],
@@ -180,7 +181,7 @@ const paths: readonly Case[] = [
   [
     'for c in cs:\n    del d[c]',
     'cs: takes all',
-    'c?: binds other',
+    'c?: binds each of cs',
     'd?: needs c (removal)',
     'd?: -c (delete)',
   ],

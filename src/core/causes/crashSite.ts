@@ -1,0 +1,86 @@
+/** Finds the code that a crash passed through: the text that ran, the line in it, and what stands on that line. */
+import type { Crash } from '../model/crash.ts';
+import type { Run } from '../model/execution.ts';
+import type { Expr, Span, Stmt } from '../python/ast.ts';
+import type { CellFacts } from '../python/cellFacts.ts';
+import {
+  everyExpression,
+  isWithin,
+  ownExpressions,
+  statementsAt,
+  touches,
+} from '../python/expressions.ts';
+import { notebookReads } from '../python/scopes.ts';
+import { locateFrames } from '../state/locateFrames.ts';
+import type { NotebookFacts } from '../state/notebookFacts.ts';
+import { highlightIn } from '../traceback/printedLines.ts';
+
+/** One line that the crash passed through, in the text that ran. */
+export interface CrashSite {
+  readonly run: Run;
+  readonly facts: CellFacts;
+  /** 0-based. */
+  readonly line: number;
+  readonly lineSpan: Span;
+  /** What the traceback points at in that line. */
+  readonly highlight: Span | undefined;
+  /** The innermost statement that stands there. */
+  readonly statement: Stmt;
+  /** The line belongs to a function, and is not the cell's own. */
+  readonly isInFunction: boolean;
+}
+
+/** The notebook lines of the uncaught exception, outermost first. Empty if no frame could be placed. */
+export function crashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSite[] {
+  const { run, traceback } = crash;
+  if (!run || !traceback) return [];
+  const last = traceback.exceptions.length - 1;
+  const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
+  return locateFrames(traceback, last, run, notebook.history.runs, factsOf).flatMap(
+    ({ frame, run: ran, line }): readonly CrashSite[] => {
+      if (line === undefined) return [];
+      const facts = factsOf(ran);
+      const start = facts.lines.offsetOfLine(line);
+      const lineSpan = { start, end: Math.max(start + 1, facts.lines.offsetOfLine(line + 1)) };
+      const path = statementsAt(facts.module, lineSpan);
+      const statement = path.at(-1);
+      if (!statement) return [];
+      const printed = frame.printed.find((each) => each.isMarked && each.highlight !== undefined);
+      const marked = printed && highlightIn(printed, facts.source.split('\n')[line] ?? '');
+      return [
+        {
+          run: ran,
+          facts,
+          line,
+          lineSpan,
+          highlight: marked && { start: start + marked.start, end: start + marked.end },
+          statement,
+          isInFunction: path.slice(0, -1).some(({ kind }) => kind === 'FunctionDef'),
+        },
+      ];
+    },
+  );
+}
+
+/** The line of the cell's own code that the crash passed through. */
+export function ownSite(crash: Crash, notebook: NotebookFacts): CrashSite | undefined {
+  return crashSites(crash, notebook).find((site) => site.run === crash.run && !site.isInFunction);
+}
+
+/** The innermost notebook line. */
+export function innermostSite(crash: Crash, notebook: NotebookFacts): CrashSite | undefined {
+  return crashSites(crash, notebook).at(-1);
+}
+
+/** What stands on the line, or in the part of it that the traceback points at; outer expressions first. */
+export function expressionsAt(site: CrashSite): readonly Expr[] {
+  const place = site.highlight ?? site.lineSpan;
+  return ownExpressions(site.statement)
+    .flatMap(everyExpression)
+    .filter((expr) => (site.highlight ? isWithin(expr, place) : touches(expr, place)));
+}
+
+/** Whether the name at `span` means the notebook's variable, and no local one. */
+export function isNotebookName(site: CrashSite, name: string, span: Span): boolean {
+  return notebookReads(site.facts.scopes, name).some(({ start }) => start === span.start);
+}

@@ -1,0 +1,76 @@
+/** Finds statements and expressions by their place in a text. */
+import type { Expr, Module, Span, Stmt } from './ast.ts';
+import { bodiesOf } from './functions.ts';
+import { childExprs } from './walk.ts';
+
+export function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The statements that the place touches, from the outermost to the innermost; of several side by side the first. */
+export function statementsAt(module: Module, place: Span): readonly Stmt[] {
+  const path: Stmt[] = [];
+  let body: readonly Stmt[] = module.body;
+  for (;;) {
+    const stmt = body.find((each) => touches(each, place));
+    if (!stmt) return path;
+    path.push(stmt);
+    body = stmt.kind === 'FunctionDef' ? stmt.body : bodiesOf(stmt);
+  }
+}
+
+/** The expressions that belong to the statement itself, not to statements inside it. */
+export function ownExpressions(stmt: Stmt): readonly Expr[] {
+  switch (stmt.kind) {
+    case 'Expr':
+      return [stmt.value];
+    case 'Assign':
+      return [stmt.value, ...stmt.targets];
+    case 'AugAssign':
+      return [stmt.target, stmt.value];
+    case 'AnnAssign':
+      return stmt.value ? [stmt.value, stmt.target] : [];
+    case 'Delete':
+      return stmt.targets;
+    case 'FunctionDef':
+      return stmt.decorators;
+    case 'ClassDef':
+      return [...stmt.decorators, ...stmt.bases];
+    case 'Return':
+      return stmt.value ? [stmt.value] : [];
+    case 'Raise':
+      return [stmt.exc, stmt.cause].flatMap((part) => part ?? []);
+    case 'Assert':
+      return [stmt.test, stmt.msg].flatMap((part) => part ?? []);
+    case 'If':
+    case 'While':
+      return [stmt.test];
+    case 'For':
+      return [stmt.iter, stmt.target];
+    case 'With':
+      return stmt.items.flatMap(({ context, target }) => (target ? [context, target] : [context]));
+    case 'Match':
+      return [stmt.subject];
+    default:
+      return [];
+  }
+}
+
+/** The expression and all inside it, those of comprehensions and lambdas included, outer ones first. */
+export function everyExpression(expr: Expr): readonly Expr[] {
+  const inner: readonly Expr[] =
+    expr.kind === 'Lambda'
+      ? [expr.body]
+      : 'generators' in expr
+        ? [
+            ...expr.generators.slice(1).map(({ iter }) => iter),
+            ...expr.generators.flatMap(({ ifs }) => ifs),
+            ...expr.elements,
+          ]
+        : [];
+  return [expr, ...[...childExprs(expr), ...inner].flatMap(everyExpression)];
+}
