@@ -21,6 +21,7 @@ export function activate(context: ExtensionContext): void {
   const log = new Log();
   // Runs are followed from the first moment; what they mean can wait until the parser is there.
   const engine = loadEngine(context.extensionUri);
+  void log.watchOver('Loading the parser', engine);
   const silence = new Silence(context.workspaceState);
   const watcher = new NotebookWatcher({ engine, silence, log });
   const pages = new Pages(context.extensionUri);

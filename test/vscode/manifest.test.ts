@@ -1,9 +1,7 @@
-// Holds the manifest to the code: every command, cause and setting that it promises is there.
+// Holds the manifest to the code: every command and setting that it promises is there.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { causeDocs } from '../../src/core/index.ts';
-import { plain } from '../../src/render/phrase.ts';
 
 interface Manifest {
   readonly icon: string;
@@ -45,18 +43,6 @@ describe('the manifest', () => {
   it('puts only its own commands into menus', () => {
     const known = new Set(commands.map(({ command }) => command));
     for (const { command } of Object.values(menus).flat()) assert.ok(known.has(command), command);
-  });
-
-  it('lists every cause with its title among the levels', () => {
-    const levels = configuration.properties['cellscope.levels'] as unknown as {
-      readonly properties: Readonly<Record<string, { readonly description: string }>>;
-    };
-    const listed = Object.entries(levels.properties).map(([id, { description }]) => [
-      id,
-      description,
-    ]);
-    const expected = causeDocs().map(({ id, title }) => [id, plain(title).replaceAll('`', '')]);
-    assert.deepEqual(Object.fromEntries(listed), Object.fromEntries(expected));
   });
 
   it('gives every setting a default', () => {

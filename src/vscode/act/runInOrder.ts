@@ -21,7 +21,7 @@ export type RunResult =
   | { readonly kind: 'failed' | 'lost' | 'gone' | 'no-kernel'; readonly cellKey: string };
 
 /** How long a kernel may take to say that it has the cell once the editor's request is over, in milliseconds. */
-export const kernelLimit = 3000;
+const kernelLimit = 3000;
 
 /**
  * Runs the cells in that order. `cancelled` settles when the user has had enough; the running cell is interrupted

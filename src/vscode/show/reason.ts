@@ -13,14 +13,15 @@ export interface Reason {
 /** Room for about half the width of a notebook. */
 const longest = 80;
 
-/** The reason for a cell's crash among the shown findings; `undefined` if none of them is about it. */
-export function reasonOf(findings: readonly Finding[], cellKey: string): Reason | undefined {
-  const answer = findings.find(
-    (finding) => finding.kind === 'crash' && finding.cellKey === cellKey && finding.rank === 1,
-  );
-  if (answer === undefined) return undefined;
-  const full = plain(answer.message);
-  if (answer.confidence === 'possible') {
+/** The reasons for the crashes among the findings, by the key of the cell that crashed. */
+export function reasonsOf(findings: readonly Finding[]): ReadonlyMap<string, Reason> {
+  const answers = findings.filter(({ kind, rank }) => kind === 'crash' && rank === 1);
+  return new Map(answers.map((answer) => [answer.cellKey, reasonOf(answer)]));
+}
+
+function reasonOf({ message, confidence }: Finding): Reason {
+  const full = plain(message);
+  if (confidence === 'possible') {
     return { short: '$(lightbulb) What may have happened', full: `Possibly: ${full}` };
   }
   return { short: `$(lightbulb) ${withoutIcons(shortened(full))}`, full };

@@ -2,36 +2,60 @@
 import {
   Disposable,
   EventEmitter,
+  type NotebookCell,
   NotebookCellStatusBarAlignment,
   NotebookCellStatusBarItem,
+  type NotebookCellStatusBarItemProvider,
+  type NotebookDocument,
   notebooks,
 } from 'vscode';
 import type { Log } from '../log.ts';
 import { keyOf } from '../watch/notebookView.ts';
 import { notebookTypes, type NotebookWatcher } from '../watch/notebookWatcher.ts';
+import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { linkCommands } from './links.ts';
-import { reasonOf } from './reason.ts';
+import { type Reason, reasonsOf } from './reason.ts';
+
+/** The reasons under the cells of one notebook, by the key of the cell. */
+type Reasons = ReadonlyMap<string, Reason>;
 
 /** Registers the status items for the cells of all watched notebooks. */
 export function showStatusItems(watcher: NotebookWatcher, log: Log): Disposable {
   const changed = new EventEmitter<void>();
-  const provider = {
-    onDidChangeCellStatusBarItems: changed.event,
-    provideCellStatusBarItems: (cell: Parameters<typeof keyOf>[0]) =>
-      log.guard('Showing a reason', () => itemFor(watcher, keyOf(cell)), undefined),
+  const shown = new WeakMap<NotebookDocument, Reasons>();
+  const update = (watched: WatchedNotebook): void => {
+    const before = shown.get(watched.document);
+    const after = reasonsOf(watched.shown());
+    shown.set(watched.document, after);
+    // The editor asks for every cell again: not at each key, if nothing is different.
+    if (!isSame(before, after)) changed.fire();
   };
-  const subscriptions = [
-    watcher.onDidChange(() => changed.fire()),
+  const provider: NotebookCellStatusBarItemProvider = {
+    onDidChangeCellStatusBarItems: changed.event,
+    provideCellStatusBarItems: (cell) =>
+      log.guard('Showing a reason', () => itemFor(cell, shown.get(cell.notebook)), undefined),
+  };
+  return Disposable.from(
+    watcher.onDidChange((watched) =>
+      log.guard('Showing reasons', () => update(watched), undefined),
+    ),
     changed,
     ...notebookTypes.map((type) =>
       notebooks.registerNotebookCellStatusBarItemProvider(type, provider),
     ),
-  ];
-  return Disposable.from(...subscriptions);
+  );
 }
 
-function itemFor(watcher: NotebookWatcher, cellKey: string): NotebookCellStatusBarItem | undefined {
-  const reason = reasonOf(watcher.withCell(cellKey)?.shown() ?? [], cellKey);
+function isSame(a: Reasons | undefined, b: Reasons): boolean {
+  return a?.size === b.size && [...b].every(([key, reason]) => a.get(key)?.full === reason.full);
+}
+
+function itemFor(
+  cell: NotebookCell,
+  reasons: Reasons | undefined,
+): NotebookCellStatusBarItem | undefined {
+  const cellKey = keyOf(cell);
+  const reason = reasons?.get(cellKey);
   if (reason === undefined) return undefined;
   const item = new NotebookCellStatusBarItem(reason.short, NotebookCellStatusBarAlignment.Left);
   item.command = {

@@ -56,15 +56,16 @@ export class NotebookWatcher {
       ),
       workspace.onDidChangeConfiguration(
         guarded('Taking new settings', (change) => {
-          if (concernsSettings(change)) this.#refreshAll();
+          if (concernsSettings(change)) this.#reconsiderAll();
         }),
       ),
-      around.silence.onDidChange(() => this.#refreshAll()),
+      around.silence.onDidChange(() => this.#reconsiderAll()),
       window.onDidChangeNotebookEditorSelection(({ notebookEditor }) => {
-        const watched = this.#notebooks.get(notebookEditor.notebook);
-        if (watched !== undefined) this.#changed.fire(watched);
+        this.#notebooks.get(notebookEditor.notebook)?.showAgain();
       }),
-      window.onDidChangeActiveNotebookEditor(() => this.#refreshAll()),
+      window.onDidChangeActiveNotebookEditor(() => {
+        for (const watched of this.notebooks) watched.showAgain();
+      }),
     ];
     for (const document of workspace.notebookDocuments) this.#watch(document);
   }
@@ -115,8 +116,8 @@ export class NotebookWatcher {
     return isCellUri(uri) ? this.withCell(uri.toString()) : undefined;
   }
 
-  #refreshAll(): void {
-    for (const watched of this.notebooks) this.#changed.fire(watched);
+  #reconsiderAll(): void {
+    for (const watched of this.notebooks) watched.reconsider();
   }
 }
 

@@ -42,6 +42,8 @@ export class WatchedNotebook {
   readonly #touched = new Set<string>();
   #analysis: NotebookAnalysis | undefined;
   #forecastNumber = 0;
+  /** What is shown now, once it has been asked for. */
+  #shown: readonly Finding[] | undefined;
   #isClosed = false;
 
   /** Fires when what is shown may have changed. */
@@ -86,7 +88,7 @@ export class WatchedNotebook {
       change.cellChanges.some(({ outputs }) => outputs?.length === 0) ||
       signals.some(({ kind }) => kind === 'ended');
     if (hasNewAnswer) this.#refresh('soon');
-    else if (signals.length > 0) this.#changed.fire();
+    else if (signals.length > 0) this.showAgain();
   }
 
   /** Takes a change of a cell's text. */
@@ -101,9 +103,24 @@ export class WatchedNotebook {
 
   /** What the user is to see now: crashes first, each with its rivals. */
   shown(): readonly Finding[] {
+    this.#shown ??= this.#chooseShown();
+    return this.#shown;
+  }
+
+  /** Chooses anew what is shown: the user has turned to another cell, or others have. */
+  showAgain(): void {
+    this.#shown = undefined;
+    this.#changed.fire();
+  }
+
+  /** Has everything worked out anew: other settings hold. */
+  reconsider(): void {
+    this.#refresh('soon');
+  }
+
+  #chooseShown(): readonly Finding[] {
     const analysis = this.#analysis;
-    const { silence } = this.#around;
-    if (analysis === undefined || silence.isSilenced(this.document.uri)) return [];
+    if (analysis === undefined || this.#isSilent()) return [];
     const settings = settingsFor(this.document.uri);
     const texts = new Map(this.document.getCells().map((cell) => [keyOf(cell), sourceOf(cell)]));
     return [
@@ -118,7 +135,7 @@ export class WatchedNotebook {
     this.#explaining.cancel();
     this.#forecasting.cancel();
     this.#analysis?.clear();
-    this.#changed.fire();
+    this.showAgain();
     this.#changed.dispose();
     this.#executed.dispose();
   }
@@ -133,24 +150,24 @@ export class WatchedNotebook {
     if (this.#isClosed) return;
     this.#explaining.after(when === 'soon' ? 0 : typingPause.explain);
     this.#forecasting.after(typingPause.forecast);
-    this.#changed.fire();
+    this.showAgain();
   }
 
   #explain(): void {
     const analysis = this.#analysis;
-    if (analysis === undefined) return;
+    if (analysis === undefined || this.#isSilent()) return;
     const start = performance.now();
     this.#around.log.guard('Explaining', () => analysis.explain(this.view()), undefined);
     this.#around.log.duration('Explaining', performance.now() - start);
-    this.#changed.fire();
+    this.showAgain();
   }
 
   async #forecast(): Promise<void> {
     const analysis = this.#analysis;
-    if (analysis === undefined) return;
+    if (analysis === undefined || this.#isSilent()) return;
     const number = ++this.#forecastNumber;
     await this.#around.log.watchOver('Looking ahead', this.#forecastInSteps(analysis, number));
-    if (!this.#isClosed) this.#changed.fire();
+    if (!this.#isClosed) this.showAgain();
   }
 
   async #forecastInSteps(analysis: NotebookAnalysis, number: number): Promise<void> {
@@ -159,7 +176,7 @@ export class WatchedNotebook {
     if (attention.activeCell !== undefined) urgent.add(attention.activeCell);
     const steps = analysis.forecast(this.view(), urgent);
     for (let step = steps.next(); step.done !== true; step = steps.next()) {
-      if (step.value === 'urgent') this.#changed.fire();
+      if (step.value === 'urgent') this.showAgain();
       await new Promise(setImmediate);
       // The notebook has changed meanwhile, and a newer look ahead is under way.
       if (number !== this.#forecastNumber || this.#isClosed) return;
@@ -170,6 +187,12 @@ export class WatchedNotebook {
   #ranText(cellKey: string): string | undefined {
     if (this.#analysis?.isOutdated(cellKey) !== false) return undefined;
     return this.tracker.lastRun(cellKey)?.source ?? this.#openedTexts.get(cellKey);
+  }
+
+  /** Whether the user wants to hear nothing in this notebook. */
+  #isSilent(): boolean {
+    const { uri } = this.document;
+    return this.#around.silence.isSilenced(uri) || !settingsFor(uri).isEnabled;
   }
 
   #attention(): Attention {
