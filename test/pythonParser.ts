@@ -4,13 +4,13 @@ import type { PythonParser } from '../src/core/index.ts';
 import { loadPythonParser } from '../src/platform/wasm.ts';
 
 const { resolve } = createRequire(import.meta.url);
-let loading: Promise<PythonParser> | undefined;
+
+const parser = loadPythonParser({
+  runtime: resolve('web-tree-sitter/web-tree-sitter.wasm'),
+  grammar: resolve('tree-sitter-python/tree-sitter-python.wasm'),
+});
 
 /** The same parser at every call. */
 export function testParser(): Promise<PythonParser> {
-  loading ??= loadPythonParser({
-    runtime: resolve('web-tree-sitter/web-tree-sitter.wasm'),
-    grammar: resolve('tree-sitter-python/tree-sitter-python.wasm'),
-  });
-  return loading;
+  return parser;
 }
