@@ -8,5 +8,5 @@ export type * from './model/finding.ts';
 export type * from './model/notebook.ts';
 export type { Position, Range } from './model/position.ts';
 export { comparePositions, containsPosition } from './model/position.ts';
-export type { PythonParser } from './python/parser.ts';
+export { type PythonParser, SYNTAX_COLUMNS, type SyntaxTable } from './python/parser.ts';
 export { historyFromCounts, historyTopToBottom } from './state/histories.ts';

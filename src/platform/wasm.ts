@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Language, Parser } from 'web-tree-sitter';
 import type { PythonParser } from '../core/index.ts';
+import { type CursorFunctions, hasCursorFunctions, Tabulator } from './syntaxTable.ts';
 
 /** Where the two WebAssembly files are, as paths. */
 export interface WasmFiles {
@@ -18,15 +19,26 @@ export function wasmFilesIn(folder: string): WasmFiles {
   };
 }
 
-/** The parser, ready for use. Rejects if a file cannot be read or is no WebAssembly for this parser. */
+/**
+ * The parser, ready for use; to be called once in a process. Rejects if a file cannot be read or is no WebAssembly for
+ * this parser.
+ */
 export async function loadPythonParser(files: WasmFiles): Promise<PythonParser> {
   const [runtime, grammar] = await Promise.all([readFile(files.runtime), readFile(files.grammar)]);
-  await Parser.init({ wasmBinary: runtime });
-  const parser = new Parser().setLanguage(await Language.load(grammar));
+  const functions = await startRuntime(runtime);
+  const language = await Language.load(grammar);
+  const parser = new Parser().setLanguage(language);
+  const tabulator = new Tabulator(language, functions);
   return {
     parse(source) {
       try {
-        return parser.parse(source) ?? undefined;
+        const tree = parser.parse(source);
+        if (!tree) return undefined;
+        try {
+          return tabulator.tabulate(tree);
+        } finally {
+          tree.delete();
+        }
       } catch {
         // What WebAssembly cannot hold (a text of many megabytes) leaves the parser half-way through.
         parser.reset();
@@ -34,4 +46,12 @@ export async function loadPythonParser(files: WasmFiles): Promise<PythonParser> 
       }
     },
   };
+}
+
+/** Starts the library's module. Emscripten fills the object of options that it is given with the module's functions. */
+async function startRuntime(wasmBinary: Uint8Array): Promise<CursorFunctions> {
+  const runtime = { wasmBinary };
+  await Parser.init(runtime);
+  if (!hasCursorFunctions(runtime)) throw new Error('tree-sitter is loaded once in a process.');
+  return runtime;
 }

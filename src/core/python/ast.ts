@@ -2,13 +2,18 @@
  * Python's syntax as plain data, named after CPython's `ast` module. Everything outside this folder reads
  * these nodes; tree-sitter's own stay inside. `start` and `end` are UTF-16 offsets into the cell's text.
  */
+import type { OldForm, Refusal } from './refusals.ts';
 
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A name where it is written: a definition's name, an alias, a parameter. */
+/**
+ * A name where it is written: a definition's name, an alias, a parameter. Everywhere in this file a name is the one
+ * that Python uses: normalised (NFKC), and with its class's name if it is private to a class (`__x` in `class A` is
+ * `_A__x`). The span is of what is written.
+ */
 export interface Identifier extends Span {
   readonly name: string;
 }
@@ -118,6 +123,7 @@ export interface DictExpr extends Span {
 }
 
 export interface ComprehensionFor {
+  readonly isAsync: boolean;
   readonly target: Expr;
   readonly iter: Expr;
   readonly ifs: readonly Expr[];
@@ -209,6 +215,8 @@ export interface AugAssignStmt extends Span {
 export interface AnnAssignStmt extends Span {
   readonly kind: 'AnnAssign';
   readonly target: Expr;
+  /** The target is a name without brackets: it becomes a local variable although nothing may be bound. */
+  readonly isSimple: boolean;
   readonly annotation: Expr;
   readonly value: Expr | undefined;
 }
@@ -295,6 +303,7 @@ export interface IfStmt extends Span {
 
 export interface ForStmt extends Span {
   readonly kind: 'For';
+  readonly isAsync: boolean;
   readonly target: Expr;
   readonly iter: Expr;
   readonly body: readonly Stmt[];
@@ -325,6 +334,7 @@ export interface TryStmt extends Span {
 
 export interface WithStmt extends Span {
   readonly kind: 'With';
+  readonly isAsync: boolean;
   readonly items: readonly { readonly context: Expr; readonly target: Expr | undefined }[];
   readonly body: readonly Stmt[];
 }
@@ -366,7 +376,7 @@ export interface TypeAliasStmt extends Span {
 /** `print x` or `exec code`, which only Python 2 runs. */
 export interface Python2Stmt extends Span {
   readonly kind: 'Python2';
-  readonly keyword: 'print' | 'exec' | 'except';
+  readonly keyword: 'print' | 'exec';
   readonly parts: readonly Expr[];
 }
 
@@ -406,4 +416,8 @@ export interface Module {
   readonly body: readonly Stmt[];
   /** The first place that tree-sitter could not read, or a missing token. `undefined`: the tree is clean. */
   readonly error: Span | undefined;
+  /** In source order. */
+  readonly refusals: readonly Refusal[];
+  /** In source order. */
+  readonly oldForms: readonly OldForm[];
 }

@@ -6,7 +6,6 @@ import { blankIPython, type MagicUse } from './ipython.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
 import { lowerModule } from './lowerStatement.ts';
 import type { PythonParser } from './parser.ts';
-import { copyTree } from './rawTree.ts';
 import { buildScopes, type ScopeTree } from './scopes.ts';
 
 /** One cell's text, read. Broken text gives what could be read of it. */
@@ -32,7 +31,7 @@ export interface CellReader {
   read(source: string): CellFacts;
 }
 
-const EMPTY_MODULE: Module = { body: [], error: undefined };
+const EMPTY_MODULE: Module = { body: [], error: undefined, refusals: [], oldForms: [] };
 
 /**
  * A reader that remembers the last `capacity` different texts. A text that the parser cannot take gives facts
@@ -61,9 +60,13 @@ export function createCellReader(parser: PythonParser, capacity = 2000): CellRea
 function readCell(parser: PythonParser, source: string): CellFacts {
   const ipython = blankIPython(source);
   const lines = indexLines(source);
-  const module = ipython.language === 'python' ? parseModule(parser, ipython.python) : EMPTY_MODULE;
+  const module =
+    ipython.language === 'python' ? parseModule(parser, source, ipython.python) : EMPTY_MODULE;
   const scopes = buildScopes(module);
-  const definitions = [...findDefinitions(module, scopes), ...definitionsOfMagics(ipython.magics)];
+  const definitions = [
+    ...findDefinitions(module.body, scopes),
+    ...definitionsOfMagics(ipython.magics),
+  ];
   return {
     source,
     language: ipython.language,
@@ -72,26 +75,21 @@ function readCell(parser: PythonParser, source: string): CellFacts {
     scopes,
     magics: ipython.magics,
     definitions: definitions.sort((a, b) => a.span.start - b.span.start),
-    syntaxError: module.error,
+    syntaxError: firstOf(module.error, module.refusals[0]),
     rangeOf: (span) => lines.rangeOf(span),
     textOf: (span) => source.slice(span.start, span.end),
   };
 }
 
-function parseModule(parser: PythonParser, python: string): Module {
-  try {
-    const tree = parser.parse(python);
-    if (!tree) return EMPTY_MODULE;
-    try {
-      return lowerModule(copyTree(tree), python);
-    } finally {
-      tree.delete();
-    }
-  } catch (error) {
-    // Thousands of nested brackets exhaust the stack; such a text has no facts, but it must not stop the others.
-    if (error instanceof RangeError) return EMPTY_MODULE;
-    throw error;
-  }
+/** Of two places the one that comes first in the text. */
+function firstOf(a: Span | undefined, b: Span | undefined): Span | undefined {
+  if (!a || !b) return a ?? b;
+  return b.start < a.start ? b : a;
+}
+
+function parseModule(parser: PythonParser, source: string, python: string): Module {
+  const table = parser.parse(python);
+  return table ? lowerModule(source, python, table) : EMPTY_MODULE;
 }
 
 function definitionsOfMagics(magics: readonly MagicUse[]): readonly Definition[] {

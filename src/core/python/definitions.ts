@@ -1,5 +1,5 @@
 /** The places in a cell that can bind names of the notebook's namespace, without regard to what runs. */
-import type { Expr, Identifier, Module, Span, Stmt } from './ast.ts';
+import type { Expr, Identifier, Span, Stmt } from './ast.ts';
 import { isLocalTo, type ScopeTree } from './scopes.ts';
 import { childExprs, forEachTarget } from './walk.ts';
 
@@ -19,10 +19,10 @@ export interface Definition {
 }
 
 /** In source order; a name bound twice is listed twice. */
-export function findDefinitions(module: Module, scopes: ScopeTree): readonly Definition[] {
+export function findDefinitions(body: readonly Stmt[], scopes: ScopeTree): readonly Definition[] {
   const found: Definition[] = [];
   const collector = new DefinitionCollector(found, scopes);
-  collector.statements(module.body, 'always');
+  collector.statements(body, 'always');
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -75,7 +75,7 @@ export function bindingsInFunction(
   name: string,
   scopes: ScopeTree,
 ): readonly Span[] {
-  const definitions = findDefinitions({ body: def.body, error: undefined }, scopes).filter(
+  const definitions = findDefinitions(def.body, scopes).filter(
     (definition) => definition.name === name,
   );
   return definitions.length > 0

@@ -1,78 +1,126 @@
 /** Turns the parameters of functions, and the type parameters of generics, into `ast.ts` data. */
-import type { Expr, Param, ParamForm, TypeParam } from './ast.ts';
-import { lowerIdentifier, type Source } from './lowerName.ts';
-import { childByField, namedChildren, type RawNode } from './rawTree.ts';
-
-/** Lowers an expression; passed in, because expressions hold lambdas, which hold parameters. */
-type LowerExpr = (node: RawNode) => Expr;
+import type { Param, ParamForm, TypeParam } from './ast.ts';
+import type { LowerExpr, SourceCode, SyntaxNode } from './sourceCode.ts';
 
 /** The parameters of a `def` or a `lambda`. */
-export function lowerParams(list: RawNode, source: Source, lower: LowerExpr): readonly Param[] {
+export function lowerParams(
+  list: SyntaxNode,
+  code: SourceCode,
+  lowerExpr: LowerExpr,
+): readonly Param[] {
   const params: Param[] = [];
+  const children = code.children(list);
   let form: ParamForm = 'positional';
-  for (const child of namedChildren(list)) {
-    if (child.type === 'keyword_separator') {
-      form = 'keyword-only';
-      continue;
-    }
-    const lowered = lowerParam(child, form, source, lower);
+  for (const child of children) {
+    if (child.type === 'keyword_separator') form = 'keyword-only';
+    const lowered = lowerParam(child, form, code, lowerExpr);
     params.push(...lowered);
     if (lowered.some((param) => param.form === 'var-positional')) form = 'keyword-only';
   }
+  refuseOrder(children, code);
   return params;
 }
 
 function lowerParam(
-  node: RawNode,
+  node: SyntaxNode,
   form: ParamForm,
-  source: Source,
-  lower: LowerExpr,
+  code: SourceCode,
+  lowerExpr: LowerExpr,
 ): readonly Param[] {
-  const typeNode = childByField(node, 'type');
-  const valueNode = childByField(node, 'value');
-  const annotation = typeNode && lower(typeNode);
-  const inner = (child: RawNode | undefined, as: ParamForm): readonly Param[] =>
-    child ? lowerParam(child, as, source, lower) : [];
+  const children = code.children(node);
+  const [first, second, third] = children;
+  const inner = (child: SyntaxNode | undefined, as: ParamForm): readonly Param[] =>
+    child ? lowerParam(child, as, code, lowerExpr) : [];
   switch (node.type) {
     case 'identifier':
-      return [
-        { ...lowerIdentifier(node, source), form, annotation: undefined, default: undefined },
-      ];
+      return [{ ...code.identifier(node), form, annotation: undefined, default: undefined }];
     case 'default_parameter':
-    case 'typed_default_parameter':
-      return inner(childByField(node, 'name'), form).map((param) => ({
+      return inner(first, form).map((param) => ({
         ...param,
-        annotation,
-        default: valueNode && lower(valueNode),
+        default: second && lowerExpr(second, code),
+      }));
+    case 'typed_default_parameter':
+      return inner(first, form).map((param) => ({
+        ...param,
+        annotation: second && lowerExpr(second, code),
+        default: third && lowerExpr(third, code),
       }));
     case 'typed_parameter':
-      return inner(namedChildren(node)[0], form).map((param) => ({ ...param, annotation }));
+      return inner(first, form).map((param) => ({
+        ...param,
+        annotation: second && lowerExpr(second, code),
+      }));
     case 'list_splat_pattern':
-      return inner(namedChildren(node)[0], 'var-positional');
+      return inner(first, 'var-positional');
     case 'dictionary_splat_pattern':
-      return inner(namedChildren(node)[0], 'var-keyword');
+      return inner(first, 'var-keyword');
     case 'tuple_pattern':
       // Python 2 unpacks tuples in the parameter list.
-      return namedChildren(node).flatMap((child) => inner(child, form));
+      code.refuseOld('parameter-tuple', node);
+      return children.flatMap((child) => inner(child, form));
     default:
       return [];
   }
 }
 
-/** `[T: int, *Ts, **P]` of a generic `def`, `class` or `type`; nothing for `undefined`. */
-export function lowerTypeParams(
-  list: RawNode | undefined,
-  source: Source,
-  lower: LowerExpr,
-): readonly TypeParam[] {
-  return list ? namedChildren(list).flatMap((child) => lowerTypeParam(child, source, lower)) : [];
+/** The kinds of parameter in the order that Python wants; `/` and a lone `*` stand between them. */
+function refuseOrder(children: readonly SyntaxNode[], code: SourceCode): void {
+  let hasDefault = false;
+  let hasSlash = false;
+  let hasStar = false;
+  let hasMapping = false;
+  for (const [index, node] of children.entries()) {
+    const inner = node.type === 'typed_parameter' ? code.children(node)[0] : node;
+    if (hasMapping) code.refuse('parameter-order', node);
+    switch (inner?.type) {
+      case 'positional_separator':
+        if (index === 0 || hasSlash || hasStar) code.refuse('parameter-separator', node);
+        hasSlash = true;
+        break;
+      case 'keyword_separator':
+      case 'list_splat_pattern': {
+        const next = children[index + 1]?.type;
+        const isLast = next === undefined || next === 'dictionary_splat_pattern';
+        if (hasStar || (inner.type === 'keyword_separator' && isLast))
+          code.refuse('parameter-separator', node);
+        hasStar = true;
+        break;
+      }
+      case 'dictionary_splat_pattern':
+        hasMapping = true;
+        break;
+      case 'default_parameter':
+      case 'typed_default_parameter':
+        hasDefault = true;
+        break;
+      case 'identifier':
+        // After a star the parameters are given by name, in any order.
+        if (hasDefault && !hasStar) code.refuse('parameter-order', node);
+        break;
+      default:
+        break;
+    }
+  }
 }
 
-function lowerTypeParam(node: RawNode, source: Source, lower: LowerExpr): readonly TypeParam[] {
-  const [first, second] = namedChildren(node);
-  if (node.type === 'identifier') return [{ ...lowerIdentifier(node, source), bound: undefined }];
+/** `[T: int, *Ts, **P]` of a generic `def`, `class` or `type`; nothing for `undefined`. */
+export function lowerTypeParams(
+  list: SyntaxNode | undefined,
+  code: SourceCode,
+  lowerExpr: LowerExpr,
+): readonly TypeParam[] {
+  return list ? code.children(list).flatMap((child) => lowerTypeParam(child, code, lowerExpr)) : [];
+}
+
+function lowerTypeParam(
+  node: SyntaxNode,
+  code: SourceCode,
+  lowerExpr: LowerExpr,
+): readonly TypeParam[] {
+  const [first, second] = code.children(node);
+  if (node.type === 'identifier') return [{ ...code.identifier(node), bound: undefined }];
   if (!first) return [];
-  const params = lowerTypeParam(first, source, lower);
+  const params = lowerTypeParam(first, code, lowerExpr);
   if (node.type !== 'constrained_type') return params;
-  return params.map((param) => ({ ...param, bound: second && lower(second) }));
+  return params.map((param) => ({ ...param, bound: second && lowerExpr(second, code) }));
 }

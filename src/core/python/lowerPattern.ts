@@ -1,84 +1,76 @@
 /** Reads `case` patterns as far as names go. */
 import type { Expr, Identifier, MatchPattern } from './ast.ts';
 import { lowerExpr } from './lowerExpression.ts';
-import { lowerIdentifier, textOf, type Source } from './lowerName.ts';
-import { childByField, namedChildren, type RawNode } from './rawTree.ts';
+import type { SourceCode, SyntaxNode } from './sourceCode.ts';
 
 /** The pattern of one `case`; several comma-separated patterns make one sequence pattern. */
-export function lowerPattern(nodes: readonly RawNode[], source: Source): MatchPattern {
+export function lowerPattern(nodes: readonly SyntaxNode[], code: SourceCode): MatchPattern {
   const captures: Identifier[] = [];
   const values: Expr[] = [];
-  for (const node of nodes) collect(node, source, captures, values);
+  for (const node of nodes) collect(node, code, captures, values);
   const [only] = nodes;
-  const isIrrefutable = nodes.length === 1 && only !== undefined && isBareName(only, source);
   return {
     captures,
     values,
-    isIrrefutable,
-    start: nodes[0]?.start ?? 0,
+    isIrrefutable: nodes.length === 1 && only !== undefined && isIrrefutable(only, code),
+    start: only?.start ?? 0,
     end: nodes.at(-1)?.end ?? 0,
   };
 }
 
-function isBareName(node: RawNode, source: Source): boolean {
-  return /^\w+$/u.test(textOf(node, source)) && deepestName(node)?.type === 'identifier';
+/** `_`, a bare capture, the same in brackets, `… as name` of such, or alternatives of which the last is such. */
+function isIrrefutable(node: SyntaxNode, code: SourceCode): boolean {
+  const children = code.children(node);
+  const [first] = children;
+  switch (node.type) {
+    case 'case_pattern':
+      // `_` alone is no node.
+      return first ? isIrrefutable(first, code) : code.textOf(node) === '_';
+    case 'dotted_name':
+      return children.length === 1;
+    case 'as_pattern':
+      return first !== undefined && isIrrefutable(first, code);
+    case 'union_pattern': {
+      const last = children.at(-1);
+      return code.textOf(node).endsWith('_') || (last !== undefined && isIrrefutable(last, code));
+    }
+    case 'tuple_pattern':
+      return children.length === 1 && first !== undefined && !isSequence(node, first, code)
+        ? isIrrefutable(first, code)
+        : false;
+    default:
+      return false;
+  }
 }
 
-/** Walks down nodes with a single child. */
-function deepestName(node: RawNode): RawNode | undefined {
-  const children = namedChildren(node);
-  if (children.length === 0) return node;
-  return children.length === 1 && children[0] ? deepestName(children[0]) : undefined;
+/** Whether a comma follows the only pattern in the brackets. */
+function isSequence(node: SyntaxNode, only: SyntaxNode, code: SourceCode): boolean {
+  return code.text.slice(only.end, node.end).replace(/#.*/g, '').includes(',');
 }
 
-function collect(node: RawNode, source: Source, captures: Identifier[], values: Expr[]): void {
-  const capture = (name: RawNode): void => {
-    if (textOf(name, source) !== '_') captures.push(lowerIdentifier(name, source));
-  };
+function collect(node: SyntaxNode, code: SourceCode, captures: Identifier[], values: Expr[]): void {
+  const children = code.children(node);
+  const [first, ...rest] = children;
   switch (node.type) {
     case 'identifier':
-      capture(node);
+      if (code.textOf(node) !== '_') captures.push(code.identifier(node));
       return;
-    case 'dotted_name': {
-      const parts = namedChildren(node);
-      if (parts.length === 1 && parts[0]) capture(parts[0]);
-      else values.push(lowerExpr(node, source));
+    case 'dotted_name':
+      if (rest.length > 0) values.push(lowerExpr(node, code));
+      else if (first) collect(first, code, captures, values);
       return;
-    }
-    case 'class_pattern': {
-      const [name, ...rest] = namedChildren(node);
-      if (name) values.push(lowerExpr(name, source));
-      for (const child of rest) collect(child, source, captures, values);
+    case 'class_pattern':
+      if (first) values.push(lowerExpr(first, code));
+      for (const child of rest) collect(child, code, captures, values);
       return;
-    }
     case 'keyword_pattern':
       // The first identifier is an attribute's name.
-      for (const child of namedChildren(node).slice(1)) collect(child, source, captures, values);
-      return;
-    case 'as_pattern': {
-      for (const child of namedChildren(node)) {
-        if (child.field === 'alias') collectAlias(child, capture);
-        else collect(child, source, captures, values);
-      }
-      return;
-    }
-    case 'dict_pattern':
-      for (const child of namedChildren(node)) {
-        if (child.field === 'key') {
-          if (child.type === 'dotted_name') values.push(lowerExpr(child, source));
-        } else collect(child, source, captures, values);
-      }
+      for (const child of rest) collect(child, code, captures, values);
       return;
     case 'string':
     case 'concatenated_string':
       return;
     default:
-      for (const child of namedChildren(node)) collect(child, source, captures, values);
+      for (const child of children) collect(child, code, captures, values);
   }
-}
-
-function collectAlias(node: RawNode, capture: (name: RawNode) => void): void {
-  const name =
-    node.type === 'identifier' ? node : (childByField(node, 'name') ?? deepestName(node));
-  if (name) capture(name);
 }

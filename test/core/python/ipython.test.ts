@@ -202,9 +202,9 @@ describe('blankIPython', () => {
       ...prompts,
       ...bareMagics.slice(0, 8),
     ]) {
-      const tree = parser.parse(blankIPython(source).python);
-      assert.equal(tree?.rootNode.hasError, false, title);
-      tree.delete();
+      const table = parser.parse(blankIPython(source).python);
+      assert.ok(table);
+      assert.equal(table.error, undefined, title);
     }
   });
 });

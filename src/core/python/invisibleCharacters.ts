@@ -1,0 +1,23 @@
+/** Finds characters that look like blanks, or like nothing, where Python allows none but its own. */
+import type { Span } from './ast.ts';
+import type { SourceCode } from './sourceCode.ts';
+
+/** The white space and the characters without width that the grammar skips. */
+const INVISIBLE = /[\v\x85\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+
+/** The first such character outside strings and comments. */
+export function findInvisibleCharacter(code: SourceCode): Span | undefined {
+  const found = [...code.text.matchAll(INVISIBLE)].map((match) => match.index);
+  if (found.length === 0) return undefined;
+  const strings = code.descendants(code.root, 'string');
+  const isInString = (at: number): boolean =>
+    strings.some(({ start, end }) => start <= at && at < end);
+  const isInComment = (at: number): boolean => {
+    const lineStart = code.text.lastIndexOf('\n', at) + 1;
+    for (let hash = lineStart; hash < at; hash++)
+      if (code.text.charAt(hash) === '#' && !isInString(hash)) return true;
+    return false;
+  };
+  const start = found.find((at) => !isInString(at) && !isInComment(at));
+  return start === undefined ? undefined : { start, end: start + 1 };
+}

@@ -1,0 +1,53 @@
+/** Names the kinds of text that Python refuses although the parser's grammar takes it. */
+
+/** Text that the grammar takes for Python, and every Python from 3.8 to 3.14 refuses before it runs any of it. */
+export interface Refusal {
+  readonly kind: RefusalKind;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A form that only Python 2 has, or that means something else in Python 3. */
+export interface OldForm {
+  readonly kind: OldFormKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type OldFormKind =
+  | 'print-statement'
+  /** `print >>file, x`: Python 3 reads a tuple. */
+  | 'print-chevron'
+  | 'exec-statement'
+  | 'backticks'
+  | 'not-equal'
+  /** `except A, b`: Python 3.14 catches both. */
+  | 'except-comma'
+  | 'raise-comma'
+  | 'long-integer'
+  | 'octal-integer'
+  | 'unicode-prefix'
+  | 'parameter-tuple'
+  | 'bare-iterables';
+
+export type RefusalKind =
+  | Exclude<OldFormKind, 'print-chevron' | 'except-comma'>
+  | 'indentation'
+  | 'missing-block'
+  | 'missing-handler'
+  | 'assignment-target'
+  | 'annotation'
+  | 'argument-order'
+  | 'parameter-order'
+  | 'parameter-separator'
+  | 'assignment-in-expression'
+  | 'as-pattern'
+  | 'reserved-name'
+  | 'number'
+  | 'string-escape'
+  | 'bytes-character'
+  | 'mixed-strings'
+  | 'import-names'
+  | 'assert-parts'
+  | 'invisible-character';

@@ -1,0 +1,147 @@
+/** One parsed text while it is turned into `ast.ts` data: its nodes, its names, and what was found wrong with it. */
+import type { Expr, Identifier, Span } from './ast.ts';
+import { Indentation } from './indentation.ts';
+import { SYNTAX_COLUMNS, type SyntaxTable } from './parser.ts';
+import type { OldForm, OldFormKind, Refusal, RefusalKind } from './refusals.ts';
+
+/** A node of the grammar's tree. */
+export interface SyntaxNode extends Span {
+  readonly type: string;
+  /** Its number in the table. */
+  readonly row: number;
+}
+
+/** Lowers one node; passed to what is part of expressions and holds expressions again. */
+export type LowerExpr = (node: SyntaxNode, code: SourceCode) => Expr;
+
+/** Deeper trees are cut, so that whoever walks them is sure to have the stack for it. Python allows 200 brackets. */
+const MAX_DEPTH = 600;
+
+/** The text under the parser's table of it. */
+export class SourceCode {
+  readonly text: string;
+  readonly refusals: Refusal[] = [];
+  readonly oldForms: OldForm[] = [];
+  readonly indentation: Indentation;
+  private readonly table: SyntaxTable;
+  /** The innermost class around what is being read, without leading underscores. */
+  private className = '';
+
+  constructor(text: string, source: string, table: SyntaxTable) {
+    this.text = text;
+    this.indentation = new Indentation(text, source);
+    this.table = table;
+  }
+
+  get root(): SyntaxNode {
+    return this.nodeAt(0);
+  }
+
+  private nodeAt(row: number): SyntaxNode {
+    const { rows, types } = this.table;
+    const at = row * SYNTAX_COLUMNS;
+    return {
+      type: types[rows[at] ?? 0] ?? '',
+      start: rows[at + 1] ?? 0,
+      end: rows[at + 2] ?? 0,
+      row,
+    };
+  }
+
+  /** The row after the node's last descendant. */
+  private endOf(row: number): number {
+    return this.table.rows[row * SYNTAX_COLUMNS + 3] ?? 0;
+  }
+
+  /** The nodes directly inside, in order. What could not be read is left out. */
+  children(node: SyntaxNode): SyntaxNode[] {
+    const found: SyntaxNode[] = [];
+    const end = this.endOf(node.row);
+    for (let row = node.row + 1; row < end; row = this.endOf(row)) {
+      const child = this.nodeAt(row);
+      if (child.type !== 'ERROR') found.push(child);
+    }
+    return found;
+  }
+
+  /** The nodes directly inside, in order, `ERROR` nodes included. */
+  parts(node: SyntaxNode): SyntaxNode[] {
+    const found: SyntaxNode[] = [];
+    const end = this.endOf(node.row);
+    for (let row = node.row + 1; row < end; row = this.endOf(row)) found.push(this.nodeAt(row));
+    return found;
+  }
+
+  /** Every node of that type inside, at any depth. */
+  descendants(node: SyntaxNode, type: string): readonly SyntaxNode[] {
+    const found: SyntaxNode[] = [];
+    const end = this.endOf(node.row);
+    for (let row = node.row + 1; row < end; row++) {
+      const inner = this.nodeAt(row);
+      if (inner.type === type) found.push(inner);
+    }
+    return found;
+  }
+
+  isTooDeep(node: SyntaxNode): boolean {
+    return (this.table.rows[node.row * SYNTAX_COLUMNS + 4] ?? 0) > MAX_DEPTH;
+  }
+
+  textOf(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** The text from the end of one node to the start of the next: its operator or keyword, in lower case or symbols. */
+  between(left: Span, right: Span): string {
+    const text = this.text.slice(left.end, right.start);
+    return /[\n#\\]/.test(text) ? text.replace(/#.*|\\\r?\n/g, ' ').trim() : text.trim();
+  }
+
+  /** The name without regard to classes, as the names of modules are. */
+  plainName(node: Span): string {
+    const written = this.textOf(node);
+    return isAscii(written) ? written : written.normalize('NFKC');
+  }
+
+  /** The name as Python uses it for variables, attributes and arguments. */
+  nameOf(node: Span): string {
+    const name = this.plainName(node);
+    if (this.className === '' || !name.startsWith('__') || name.endsWith('__')) return name;
+    return `_${this.className}${name}`;
+  }
+
+  identifier(node: Span): Identifier {
+    return { name: this.nameOf(node), start: node.start, end: node.end };
+  }
+
+  /** Reads something in the body of a class, where names that start with two underscores are private to it. */
+  inClass<T>(name: Span, read: () => T): T {
+    const outer = this.className;
+    this.className = this.plainName(name).replace(/^_+/, '');
+    try {
+      return read();
+    } finally {
+      this.className = outer;
+    }
+  }
+
+  refuse(kind: RefusalKind, { start, end }: Span): void {
+    this.refusals.push({ kind, start, end });
+  }
+
+  /** Notes what only Python 2 reads, and so Python 3 refuses. */
+  refuseOld(kind: OldFormKind & RefusalKind, span: Span): void {
+    this.refuse(kind, span);
+    this.noteOld(kind, span);
+  }
+
+  /** Notes what Python 3 reads another way. */
+  noteOld(kind: OldFormKind, { start, end }: Span): void {
+    this.oldForms.push({ kind, start, end });
+  }
+}
+
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
