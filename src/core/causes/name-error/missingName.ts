@@ -3,7 +3,6 @@ import type { Crash } from '../../model/crash.ts';
 import type { Run } from '../../model/execution.ts';
 import type { CrashType, Evidence } from '../../model/finding.ts';
 import type { Cell } from '../../model/notebook.ts';
-import type { Span } from '../../python/ast.ts';
 import type { CellFacts } from '../../python/cellFacts.ts';
 import { notebookReads } from '../../python/scopes.ts';
 import type { NameRecord } from '../../state/names.ts';
