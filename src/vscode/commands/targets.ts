@@ -32,7 +32,7 @@ export function sayThereIsNoNotebook(): void {
 
 function selectedCell(watcher: NotebookWatcher): Target | undefined {
   const watched = watcher.active();
-  const selected = window.activeNotebookEditor?.selection.start;
+  const selected = window.activeNotebookEditor?.selections[0]?.start;
   if (watched === undefined || selected === undefined) return undefined;
   if (selected >= watched.document.cellCount) return undefined;
   return { watched, cellKey: keyOf(watched.document.cellAt(selected)) };

@@ -202,7 +202,8 @@ export class WatchedNotebook {
   #activeCell(): string | undefined {
     const editor = window.activeNotebookEditor;
     if (editor?.notebook !== this.document) return undefined;
-    const index = editor.selection.start;
+    // `selection` promises more than there is: an Interactive Window has none while its input has the focus.
+    const index = editor.selections[0]?.start ?? Infinity;
     return index < this.document.cellCount ? keyOf(this.document.cellAt(index)) : undefined;
   }
 }
