@@ -1,6 +1,6 @@
 /** Finds the cells that have to run, and their order, so that one cell finds all its names. */
 import type { Cell } from '../model/notebook.ts';
-import { followRun } from './followRun.ts';
+import { followRun, type FollowedRun } from './followRun.ts';
 import { Namespace } from './namespace.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
 
@@ -16,52 +16,80 @@ const MAX_CELLS = 200;
 
 /** A plan for the cell as its text is now, checked by following it from the present names. */
 export function planRuns(notebook: NotebookFacts, cellKey: string): RunPlan {
-  const order: string[] = [];
+  const rehearsal = rehearse(notebook);
   const visited = new Set<string>();
   const unresolved = new Set<string>();
 
   const require = (cell: Cell): void => {
-    if (visited.has(cell.key) || visited.size >= MAX_CELLS) return;
     visited.add(cell.key);
-    // The cell's names as they would be after the cells planned so far; each missing one brings its definer.
     const asked = new Set<string>();
+    let next = rehearsal.follow(cell);
     for (;;) {
-      const name = missingAfter(notebook, order, cell).find((candidate) => !asked.has(candidate));
+      const name = missingIn(next).find((candidate) => !asked.has(candidate));
       if (name === undefined) break;
       asked.add(name);
       const definer = definerOf(notebook, name, cell);
-      if (definer) require(definer);
-      else unresolved.add(name);
+      if (!definer) unresolved.add(name);
+      else if (!visited.has(definer.key) && visited.size < MAX_CELLS) {
+        require(definer);
+        // The cells planned meanwhile may bring several of the names.
+        next = rehearsal.follow(cell);
+      }
     }
-    order.push(cell.key);
+    if (cell.key === cellKey) for (const name of missingIn(next)) unresolved.add(name);
+    rehearsal.take(next);
   };
 
   const wanted = notebook.cellOf(cellKey);
   if (!wanted) return { cellKeys: [cellKey], unresolved: [] };
   require(wanted);
-  for (const name of missingAfter(notebook, order.slice(0, -1), wanted)) unresolved.add(name);
-  return { cellKeys: order, unresolved: [...unresolved] };
+  return { cellKeys: rehearsal.cellKeys, unresolved: [...unresolved] };
 }
 
-/** Names that `cell` would miss if it ran after those cells. */
-function missingAfter(
+/** Names that would be missing somewhere if these cells ran one after the other as their texts are now. */
+export function missingInOrder(
   notebook: NotebookFacts,
   cellKeys: readonly string[],
-  cell: Cell,
 ): readonly string[] {
-  const nextId = notebook.history.runs.length;
-  const names = new Namespace(notebook.replay.namesBefore(nextId));
-  const follow = (next: Cell, runId: number) =>
-    followRun({ facts: notebook.factsOf(next), runId, cellKey: next.key }, names, {
-      kind: 'predicted',
-    });
-  for (const [index, key] of cellKeys.entries()) {
-    const planned = notebook.cellOf(key);
-    if (planned) names.absorb(follow(planned, nextId + index).changes);
-  }
-  return follow(cell, nextId + cellKeys.length)
-    .missing.filter((use) => use.reach !== 'possible')
-    .map((use) => use.name);
+  const rehearsal = rehearse(notebook);
+  return cellKeys.flatMap((key) => {
+    const cell = notebook.cellOf(key);
+    if (!cell) return [];
+    const followed = rehearsal.follow(cell);
+    rehearsal.take(followed);
+    return missingIn(followed);
+  });
+}
+
+function missingIn(followed: FollowedRun): readonly string[] {
+  return followed.missing.filter((use) => use.reach !== 'possible').map((use) => use.name);
+}
+
+/** Runs that are only followed: one after the other, from the names that exist now. */
+interface Rehearsal {
+  /** Cells taken so far. */
+  readonly cellKeys: readonly string[];
+  /** Follows the cell as if it ran after those taken. */
+  follow(cell: Cell): FollowedRun;
+  take(followed: FollowedRun): void;
+}
+
+function rehearse(notebook: NotebookFacts): Rehearsal {
+  const firstId = notebook.history.runs.length;
+  const names = new Namespace(notebook.replay.namesBefore(firstId));
+  const cellKeys: string[] = [];
+  return {
+    cellKeys,
+    follow(cell) {
+      const runId = firstId + cellKeys.length;
+      const home = { facts: notebook.factsOf(cell), runId, cellKey: cell.key };
+      return followRun(home, names, { kind: 'predicted' });
+    },
+    take(followed) {
+      names.absorb(followed.changes);
+      cellKeys.push(followed.home.cellKey);
+    },
+  };
 }
 
 /** The cell to run for a name: the nearest one above that is sure to define it, else the first one below. */
