@@ -18,7 +18,7 @@ import { NotebookWatcher } from './vscode/watch/notebookWatcher.ts';
 
 /** Called by the editor once, when the first notebook opens. */
 export function activate(context: ExtensionContext): void {
-  const log = new Log();
+  const log = new Log(context.extensionMode);
   // Runs are followed from the first moment; what they mean can wait until the parser is there.
   const engine = loadEngine(context.extensionUri);
   void log.watchOver('Loading the parser', engine);

@@ -1,11 +1,13 @@
 /** Keeps faults of our own away from the user's work: they are written to the log, and the work goes on. */
-import { type LogOutputChannel, window } from 'vscode';
+import { ExtensionMode, type LogOutputChannel, window } from 'vscode';
 
 /** The extension's own log, shown in the Output panel. */
 export class Log {
   readonly #channel: LogOutputChannel;
+  readonly #mode: ExtensionMode;
 
-  constructor() {
+  constructor(mode: ExtensionMode) {
+    this.#mode = mode;
     this.#channel = window.createOutputChannel('Cellscope', { log: true });
   }
 
@@ -31,6 +33,12 @@ export class Log {
   /** Writes down that something went wrong. */
   fault(what: string, error: unknown): void {
     this.#channel.error(what, error instanceof Error ? (error.stack ?? error.message) : error);
+    // Nobody reads the log of a test: there the fault is to fail the test during which it happens.
+    if (this.#mode === ExtensionMode.Test) {
+      queueMicrotask(() => {
+        throw new Error(what, { cause: error });
+      });
+    }
   }
 
   /** Writes down how long something took, in milliseconds. */
