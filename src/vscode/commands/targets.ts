@@ -32,10 +32,12 @@ export function sayThereIsNoNotebook(): void {
 
 function selectedCell(watcher: NotebookWatcher): Target | undefined {
   const watched = watcher.active();
+  if (watched === undefined) return undefined;
+  const cells = watched.document.getCells();
   const selected = window.activeNotebookEditor?.selections[0]?.start;
-  if (watched === undefined || selected === undefined) return undefined;
-  if (selected >= watched.document.cellCount) return undefined;
-  return { watched, cellKey: keyOf(watched.document.cellAt(selected)) };
+  // In an Interactive Window with the focus in its input, no cell is selected: the last is what was just sent off.
+  const cell = cells.at(selected ?? -1);
+  return cell && { watched, cellKey: keyOf(cell) };
 }
 
 /** The toolbar of a cell passes the cell itself. */
