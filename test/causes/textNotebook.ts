@@ -3,8 +3,11 @@
 //   # %% [3]             a cell, run as [3]; without a number it has not run
 //   # %% [3] deleted     it ran and was deleted afterwards; `# %% deleted` was deleted before it ran
 //   # %% [old 3]         it ran as [3] before the kernel was restarted, and not since
+//   # %% [1, 4]          it ran twice; `[old 3, 1]`: before the restart and after it
+//   # %% [markdown]      a text cell
 //   # ran: rate = 1      the text that ran, where it differs from the text now (one line each, in the cell)
-//   # !! NameError: …    the run stopped at the line above with this error
+//   # ran [1]: rate = 1  the same for one of several runs
+//   # !! NameError: …    the run (the last of several) stopped at the line above with this error
 //   # !! NameError in [1] line 3: …     the same, in a function that the line above called
 //   #    ^^^^ some-cause certain           under a line: the best answer to the crash marks this range
 //   #    ^^^^ forecast some-cause likely   the same for a forecast of a clean run
@@ -34,10 +37,20 @@ interface TextError {
   readonly inner: { readonly count: string; readonly line: number } | undefined;
 }
 
+/** One of a cell's runs, as its header says. */
+interface TextRun {
+  /** `3` or `old 3`. */
+  readonly label: string;
+  readonly session: number;
+  readonly count: number;
+}
+
 interface TextCell {
   readonly header: string;
+  readonly runs: readonly TextRun[];
   readonly lines: string[];
-  readonly ran: string[];
+  /** Lines of texts that ran, by the label of the run; `''` for all runs. */
+  readonly ran: Map<string, string[]>;
   readonly marks: Omit<Mark, 'cell'>[];
   error: TextError | undefined;
 }
@@ -52,34 +65,35 @@ export function readTextNotebook(text: string): TextNotebook {
   for (const [position, part] of parts.entries()) {
     const key = `#${String(position)}`;
     const source = part.lines.join('\n').trimEnd();
-    const [, old, count] = /\[(old )?(\d+)\]/.exec(part.header) ?? [];
-    const error = part.error && raisedError(part.error, source, Number(count));
+    const last = part.runs.at(-1);
+    const error = part.error && raisedError(part.error, source, last?.count ?? NaN);
     const outputs: Output[] = error ? [{ kind: 'error', error }] : [];
+    const isText = part.header.includes('[markdown]');
     if (part.header.includes('deleted')) removed.push({ key, index: cells.length, source });
     else {
       for (const mark of part.marks) marks.push({ ...mark, cell: cells.length });
-      const executionCount = count === undefined ? undefined : Number(count);
       cells.push({
         key,
         index: cells.length,
         id: undefined,
-        kind: 'code',
-        language: 'python',
+        kind: isText ? 'markdown' : 'code',
+        language: isText ? 'markdown' : 'python',
         source,
-        executionCount,
+        executionCount: last?.count,
         outputs,
         tags: [],
       });
     }
-    if (count === undefined) continue;
-    runs.push({
-      session: old === undefined ? 1 : 0,
-      cellKey: key,
-      source: part.ran.length > 0 ? part.ran.join('\n') : source,
-      executionCount: Number(count),
-      outcome: error ? { kind: 'failed', error } : { kind: 'succeeded' },
-      afterUnseenRuns: false,
-    });
+    for (const run of part.runs) {
+      runs.push({
+        session: run.session,
+        cellKey: key,
+        source: (part.ran.get(run.label) ?? part.ran.get(''))?.join('\n') ?? source,
+        executionCount: run.count,
+        outcome: error && run === last ? { kind: 'failed', error } : { kind: 'succeeded' },
+        afterUnseenRuns: false,
+      });
+    }
   }
   const ordered = runs
     .toSorted((a, b) => a.session - b.session || (a.executionCount ?? 0) - (b.executionCount ?? 0))
@@ -89,17 +103,21 @@ export function readTextNotebook(text: string): TextNotebook {
 
 function readLine(line: string, parts: TextCell[]): void {
   if (line.startsWith('# %%')) {
-    parts.push({ header: line.slice(4), lines: [], ran: [], marks: [], error: undefined });
+    const header = line.slice(4);
+    const runs = readRuns(header);
+    parts.push({ header, runs, lines: [], ran: new Map(), marks: [], error: undefined });
     return;
   }
   const cell = parts.at(-1);
   if (!cell) return;
-  const ran = /^# ran: ?(.*)$/.exec(line);
+  const ran = /^# ran(?: \[((?:old )?\d+)\])?: ?(.*)$/.exec(line);
   const error = /^# !! (\w+)(?: in \[(\d+)\] line (\d+))?(?:: (.*))?$/.exec(line);
   const mark = /^#(\s*)(\^+) (?:(forecast|next) )?([\w-]+) (\w+)$/.exec(line);
   const last = cell.lines.length - 1;
-  if (ran) cell.ran.push(ran[1] ?? '');
-  else if (error) {
+  if (ran) {
+    const [, label = '', text = ''] = ran;
+    cell.ran.set(label, [...(cell.ran.get(label) ?? []), text]);
+  } else if (error) {
     const [, name = '', count, innerLine, message = ''] = error;
     const inner = count === undefined ? undefined : { count, line: Number(innerLine) };
     cell.error = { line: last, name, message, inner };
@@ -115,6 +133,15 @@ function readLine(line: string, parts: TextCell[]): void {
       confidence,
     });
   } else cell.lines.push(line);
+}
+
+function readRuns(header: string): readonly TextRun[] {
+  const [, list = ''] = /\[([^\]]*)\]/.exec(header) ?? [];
+  return [...list.matchAll(/(old )?(\d+)/g)].map(([label, old, count]) => ({
+    label,
+    session: old === undefined ? 1 : 0,
+    count: Number(count),
+  }));
 }
 
 /** The error as IPython 8 prints it. */

@@ -1,0 +1,3 @@
+# %% [1]
+!echo ready
+print(glob.glob('*.nothing'))

@@ -1,0 +1,3 @@
+# %% [1]
+is_ready = true
+print(is_ready)

@@ -1,0 +1,3 @@
+# %% [1]
+from ldap.filter import escape_filter_chars
+print(escape_filter_chars('*'))
