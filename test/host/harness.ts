@@ -3,6 +3,7 @@ export * from './harness/beside.ts';
 export * from './harness/editing.ts';
 export * from './harness/explained.ts';
 export * from './harness/findings.ts';
+export * from './harness/interactive.ts';
 export * from './harness/notebook.ts';
 export * from './harness/running.ts';
 export * from './harness/waiting.ts';

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { diagnosticsOf, hoverOver, markedText, quickFixesFor, statusItemsOf } from './findings.ts';
 import { cellOf, type NotebookUnderTest, type Spot } from './notebook.ts';
 import { hasWindow } from './window.ts';
-import { waitFor } from './waiting.ts';
+import { holds, waitFor } from './waiting.ts';
 
 /** A squiggle as plain data. */
 export interface Mark {
@@ -27,6 +27,8 @@ export interface Explanation extends Mark {
 }
 
 const severities = ['error', 'warning', 'information', 'hint'] as const;
+/** Milliseconds: the pause before a forecast, and some more. */
+const lookAhead = 700;
 /** The mark in front of our status items is drawn, not written. */
 const cutMark = '…';
 
@@ -90,6 +92,16 @@ export async function expectNothing(
   assert.equal(await plainHover(book, index, spot), '');
   assert.deepEqual(await fixTitles(book, index, spot), []);
   await expectReason(book, index, undefined);
+}
+
+/** Watches that no squiggle comes up on a cell, for longer than we take to look ahead. */
+export async function staysUnmarked(book: NotebookUnderTest, index: number): Promise<void> {
+  await holds(
+    `no squiggle on cell ${index}`,
+    () => marksOf(book, index),
+    (marks) => marks.length === 0,
+    lookAhead,
+  );
 }
 
 /** Titles of the quick fixes for a place in a cell, as the menu lists them. */

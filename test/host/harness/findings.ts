@@ -131,7 +131,7 @@ async function runCommand(command: vscode.Command): Promise<unknown> {
   return vscode.commands.executeCommand(command.command, ...args);
 }
 
-/** The texts of a cell's status items, after scrolling there; needs the window. */
+/** The texts of a cell's status items in the notebook in front, after scrolling there; needs the window. */
 export async function statusItemsOf(
   book: NotebookUnderTest,
   index: number,
@@ -139,8 +139,11 @@ export async function statusItemsOf(
   // Cells out of view have no row in the page.
   book.editor.revealRange(new vscode.NotebookRange(index, index + 1));
   const row = `.notebookOverlay .monaco-list-row[data-index="${index}"]`;
+  // A notebook behind another tab is still there, unseen.
   const found = await evaluate(
-    `Array.from(document.querySelectorAll('${row} .cell-status-item'), (item) => item.innerText.trim())`,
+    `Array.from(document.querySelectorAll('${row} .cell-status-item'))
+      .filter((item) => item.checkVisibility({ visibilityProperty: true }))
+      .map((item) => item.innerText.trim())`,
   );
   return (found as string[]).filter((text) => text !== '');
 }

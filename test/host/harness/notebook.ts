@@ -36,16 +36,22 @@ export interface OpenOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** `none` leaves the notebook without a kernel. */
   readonly kernel?: 'test' | 'none';
+  /** What the file says its code is; `python` without it. */
+  readonly language?: string;
 }
 
-const kernelExtension = 'cellscope-test.test-kernel';
+/** The extension of the test kernel. */
+export const testKernelExtension = 'cellscope-test.test-kernel';
+/** Declared by the test kernel's extension. */
+const foreignType = 'another-type';
 
 /** Writes the `# %%` text (see notebookText.ts) as a notebook file into a folder of its own and opens it. */
 export async function openNotebook(
   text: string,
   options: OpenOptions = {},
 ): Promise<NotebookUnderTest> {
-  return openCopy((path) => writeFile(path, notebookJson(text)), 'test.ipynb', options);
+  const json = notebookJson(text, options.language ?? 'python');
+  return openCopy((path) => writeFile(path, json), 'test.ipynb', options);
 }
 
 /** Copies a notebook file, an absolute path, into a folder of its own and opens the copy. */
@@ -57,16 +63,29 @@ export async function openNotebookFile(
 }
 
 /** Opens the `# %%` text as a new notebook that has no file yet. */
-export async function openUntitledNotebook(
-  text: string,
-  options: Pick<OpenOptions, 'kernel'> = {},
-): Promise<NotebookUnderTest> {
-  const document = await vscode.workspace.openNotebookDocument(
-    'jupyter-notebook',
-    notebookData(text),
-  );
+export async function openUntitledNotebook(text: string): Promise<NotebookUnderTest> {
+  const data = notebookData(text);
+  const document = await vscode.workspace.openNotebookDocument('jupyter-notebook', data);
   const editor = await vscode.window.showNotebookDocument(document);
-  return underTest(editor, await newFolder(), options);
+  return underTest(editor, await newFolder(), 'test-kernel');
+}
+
+/** Opens the `# %%` text as a notebook that belongs to another extension; its kernel is a test kernel all the same. */
+export async function openForeignNotebook(text: string): Promise<NotebookUnderTest> {
+  const kernel = 'foreign-kernel';
+  (await testKernel()).offer(kernel, foreignType);
+  const serializer = vscode.workspace.registerNotebookSerializer(foreignType, {
+    deserializeNotebook: () => notebookData(text),
+    serializeNotebook: () => new Uint8Array(),
+  });
+  try {
+    const data = notebookData(text);
+    const document = await vscode.workspace.openNotebookDocument(foreignType, data);
+    const editor = await vscode.window.showNotebookDocument(document);
+    return await underTest(editor, await newFolder(), kernel);
+  } finally {
+    serializer.dispose();
+  }
 }
 
 /** Closes the notebook's editor, saving it, and opens the file again. */
@@ -112,14 +131,14 @@ export function rangeOf(book: NotebookUnderTest, index: number, spot: Spot): vsc
 /** Gives the notebook another kernel of its own, as the kernel picker does. */
 export async function switchKernel(book: NotebookUnderTest): Promise<void> {
   const other = 'other-kernel';
-  (await testKernel()).offer(other);
+  (await testKernel()).offer(other, 'jupyter-notebook');
   await selectKernel(book.editor, other);
 }
 
 /** The test kernel's own controls. */
 export async function testKernel(): Promise<TestKernel> {
-  const extension = vscode.extensions.getExtension<TestKernel>(kernelExtension);
-  if (extension === undefined) throw new Error(`${kernelExtension} is not loaded`);
+  const extension = vscode.extensions.getExtension<TestKernel>(testKernelExtension);
+  if (extension === undefined) throw new Error(`${testKernelExtension} is not loaded`);
   return extension.activate();
 }
 
@@ -150,15 +169,16 @@ async function show(
     (active) => active?.notebook.uri.toString() === uri.toString(),
   );
   if (editor === undefined) throw new Error('unreachable: an undefined editor is not accepted');
-  return underTest(editor, folder, options);
+  return underTest(editor, folder, options.kernel === 'none' ? undefined : 'test-kernel');
 }
 
-async function underTest(
+/** Selects a kernel of the test kernel's extension, if one is named, and begins the record. */
+export async function underTest(
   editor: vscode.NotebookEditor,
   folder: string,
-  options: Pick<OpenOptions, 'kernel'>,
+  kernel: string | undefined,
 ): Promise<NotebookUnderTest> {
-  if (options.kernel !== 'none') await selectKernel(editor, 'test-kernel');
+  if (kernel !== undefined) await selectKernel(editor, kernel);
   const { notebook: document } = editor;
   return { document, editor, folder, changes: record(document) };
 }
@@ -166,7 +186,7 @@ async function underTest(
 async function selectKernel(notebookEditor: vscode.NotebookEditor, id: string): Promise<void> {
   // Before its extension runs, the kernel does not exist and the choice would silently wait.
   await testKernel();
-  const choice = { notebookEditor, id, extension: kernelExtension };
+  const choice = { notebookEditor, id, extension: testKernelExtension };
   await waitFor(
     'the kernel to be selected',
     () => vscode.commands.executeCommand('notebook.selectKernel', choice),

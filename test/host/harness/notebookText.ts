@@ -12,14 +12,14 @@ interface Draft {
 /**
  * The `.ipynb` text for cells that each begin with a line `# %%`; `# %% [markdown]` begins a markdown cell and
  * `# %% [3]` a code cell with that execution count. Empty lines at a cell's end are not part of it. Text
- * before the first mark is ignored.
+ * before the first mark is ignored. `language` is what the file says of its code.
  */
-export function notebookJson(text: string): string {
+export function notebookJson(text: string, language: string): string {
   return JSON.stringify({
     cells: draftsOf(text).map(cellJson),
     metadata: {
-      kernelspec: { display_name: 'Python 3', language: 'python', name: 'python3' },
-      language_info: { name: 'python' },
+      kernelspec: { display_name: language, language, name: language },
+      language_info: { name: language },
     },
     nbformat: 4,
     nbformat_minor: 5,

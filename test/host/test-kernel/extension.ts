@@ -25,20 +25,20 @@ export interface TestKernel {
   readonly idle: (notebook: NotebookDocument) => Promise<void>;
   /** Sets how all later runs report. */
   readonly setMode: (mode: ReportingMode) => void;
-  /** Offers one more kernel in the kernel picker, unless it is there already. */
-  readonly offer: (id: string) => void;
+  /** Offers one more kernel for notebooks of a type, unless it is there already. */
+  readonly offer: (id: string, notebookType: string) => void;
 }
 
 /** Offers the kernel `test-kernel` and starts a first ipykernel ahead of its use. */
 export function activate(context: ExtensionContext): TestKernel {
   const kernels = new Kernels();
-  kernels.offer('test-kernel');
+  kernels.offer('test-kernel', 'jupyter-notebook');
   context.subscriptions.push(kernels, workspace.onDidCloseNotebookDocument(kernels.forget));
   return {
     restart: (notebook) => kernels.sessionOf(notebook).restart(),
     idle: (notebook) => kernels.sessionOf(notebook).idle,
     setMode: (mode) => void (kernels.mode = mode),
-    offer: (id) => kernels.offer(id),
+    offer: (id, notebookType) => kernels.offer(id, notebookType),
   };
 }
 
@@ -50,14 +50,15 @@ class Kernels implements Disposable {
   /** A kernel takes two seconds to start: one is always ready before it is needed. */
   #spare = new KernelProcess(testPython);
 
-  offer(id: string): void {
+  offer(id: string, notebookType: string): void {
     if (this.#controllers.has(id)) return;
     const controller = notebooks.createNotebookController(
       id,
-      'jupyter-notebook',
+      notebookType,
       id === 'test-kernel' ? 'Python 3 (ipykernel)' : id,
     );
-    controller.supportedLanguages = ['python'];
+    // What the cells hold is Python, whatever the notebook says.
+    controller.supportedLanguages = ['python', 'r'];
     controller.supportsExecutionOrder = true;
     controller.executeHandler = (cells, notebook) => this.#run(controller, cells, notebook);
     controller.interruptHandler = (notebook) => this.sessionOf(notebook).interrupt();
