@@ -1,11 +1,13 @@
 /** Asks the core the question of a command about one notebook. */
-import type { Analyst, Finding, NotebookSnapshot, Severity } from '../core/index.ts';
+import type { Analyst, Finding, NotebookSnapshot, Problem, Severity } from '../core/index.ts';
 import { groupByCrash } from '../render/report.ts';
 import type { Command } from './arguments.ts';
 import type { Engine } from './engine.ts';
 
-/** The findings, or why the question cannot be asked of this notebook. */
-export type Answer = { readonly findings: readonly Finding[] } | { readonly refusal: string };
+/** The findings and what the cells say of the notebook itself, or why the question cannot be asked of it. */
+export type Answer =
+  | { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] }
+  | { readonly refusal: string };
 
 const bySeverity: Readonly<Record<Severity, number>> = {
   error: 0,
@@ -27,12 +29,13 @@ export function analyse(
     case 'python':
       return {
         findings: command.name === 'audit' ? analyst.audit(history) : analyst.explain(history),
+        problems: analyst.problemsOf(history),
       };
     // What happened can be told; what would happen in Python 3 says nothing of it.
     case 'python2':
-      return { findings: analyst.explain(history) };
+      return { findings: analyst.explain(history), problems: [] };
     default:
-      return { findings: [] };
+      return { findings: [], problems: [] };
   }
 }
 
@@ -61,7 +64,10 @@ function check(
   const groups = groupByCrash(findings).toSorted(
     (a, b) => bySeverity[a.answer.severity] - bySeverity[b.answer.severity],
   );
-  return { findings: groups.flatMap((group) => [group.answer, ...group.rivals]) };
+  return {
+    findings: groups.flatMap((group) => [group.answer, ...group.rivals]),
+    problems: snapshot.language === 'python' ? analyst.problemsOf(recorded) : [],
+  };
 }
 
 /** Whether a finding is at least as severe as `level`; nothing is as severe as `never`. */

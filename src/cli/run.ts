@@ -3,7 +3,7 @@ import type { Analyst, Finding } from '../core/index.ts';
 import { isFolder } from '../platform/files.ts';
 import type { TextSink } from '../platform/textSink.ts';
 import { legible } from '../render/phrase.ts';
-import { isUnread, type NotebookReport } from '../render/report.ts';
+import { isUnread, withProblems, type NotebookReport } from '../render/report.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { analyse, reaches, type Answer } from './analyse.ts';
 import { readArguments, type AnalysisRequest, type Command } from './arguments.ts';
@@ -103,7 +103,8 @@ async function* reportsOf(
     tally.notebooks += 1;
     if (isUnread(named.snapshot)) tally.unread += 1;
     else if (findings.some((finding) => reaches(finding, failOn))) tally.failing += 1;
-    yield { ...named, question: command.name, findings };
+    const snapshot = withProblems(named.snapshot, answer.problems);
+    yield { ...named, snapshot, question: command.name, findings };
   }
 }
 

@@ -29,7 +29,7 @@ export function renderCauseTable(docs: readonly CauseDocs[]): string {
     ['Cause', 'Exception', 'What happens'],
     docs.map((cause) => [
       codeSpan(cause.id),
-      cause.exceptions.map(codeSpan).join(', '),
+      cause.exceptions.length === 0 ? 'no crash' : cause.exceptions.map(codeSpan).join(', '),
       phraseMarkdown(cause.what),
     ]),
   );

@@ -1,6 +1,6 @@
 /** What is shown of one notebook, and how its findings belong together. */
 import type { Finding } from '../core/model/finding.ts';
-import type { NotebookSnapshot } from '../core/model/notebook.ts';
+import type { NotebookSnapshot, Problem } from '../core/model/notebook.ts';
 import { plain } from './phrase.ts';
 import { spokenPlace } from './place.ts';
 
@@ -19,6 +19,19 @@ export function isUnread(snapshot: NotebookSnapshot): boolean {
     snapshot.cells.length === 0 &&
     snapshot.problems.some(({ code }) => code !== 'other-language' && code !== 'python2')
   );
+}
+
+/** The notebook with problems that only its cells show. */
+export function withProblems(
+  snapshot: NotebookSnapshot,
+  problems: readonly Problem[],
+): NotebookSnapshot {
+  const isPython2 = problems.some(({ code }) => code === 'python2');
+  return {
+    ...snapshot,
+    language: isPython2 ? 'python2' : snapshot.language,
+    problems: [...snapshot.problems, ...problems],
+  };
 }
 
 /** What one crash is explained by: the answer, and what else would fit. */

@@ -1,7 +1,7 @@
 // Runs every cause's fixtures: what must fire fires, with the expected words; what must stay silent does.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { causeDocs, createAnalyst, type Analyst, type Finding } from '../../src/core/index.ts';
 import { renderHoverMarkdown } from '../../src/render/hover.ts';
 import { testParser } from '../pythonParser.ts';
@@ -13,6 +13,7 @@ const folders = readdirSync(folder, { withFileTypes: true })
   .flatMap((exception) =>
     readdirSync(join(folder, exception.name)).map((cause) => ({
       cause,
+      isState: exception.name === 'state',
       path: join(folder, exception.name, cause),
     })),
   );
@@ -21,7 +22,14 @@ function read(path: string): TextNotebook {
   return readTextNotebook(readFileSync(path, 'utf8'));
 }
 
-/** Crashes, forecasts of a clean run, and forecasts of the next run of every cell that has not run. */
+/** The notebooks of a folder whose names begin so: one is enough, but some things need a notebook of their own. */
+function notebooksOf(path: string, beginning: 'fires' | 'silent' | ''): readonly string[] {
+  return readdirSync(path)
+    .filter((file) => file.startsWith(beginning) && file.endsWith('.nb.py'))
+    .map((file) => join(path, file));
+}
+
+/** Crashes, forecasts of a clean run and of the next run of every cell that has not run, and states. */
 function findAll(
   notebook: TextNotebook,
   analyst: Analyst,
@@ -36,6 +44,7 @@ function findAll(
         .forecastNext(history, cell.key)
         .map((finding) => ({ kind: 'next' as const, finding })),
     ),
+    ...analyst.states(history).map((finding) => ({ kind: 'state' as const, finding })),
   ];
 }
 
@@ -78,32 +87,36 @@ describe('causes', () => {
     }
   });
 
-  for (const { cause, path } of folders) {
+  for (const { cause, isState, path } of folders) {
     describe(cause, () => {
-      it('fires where it must', () => {
-        const notebook = read(join(path, 'fires.nb.py'));
-        const found = findAll(notebook, analyst);
-        const seen = found.map(({ kind, finding }) => describeFinding(kind, finding)).join('\n');
-        assert.ok(
-          notebook.marks.some((mark) => mark.cause === cause),
-          'nothing is marked with this cause',
-        );
-        for (const mark of notebook.marks) {
-          const hits = found.filter(({ kind, finding }) => fits(mark, kind, finding));
-          assert.equal(hits.length, 1, `expected once: ${JSON.stringify(mark)}; found\n${seen}`);
-        }
-        for (const { kind, finding } of found) {
-          if (finding.rank > 1 || kind !== 'crash') continue;
+      for (const file of notebooksOf(path, 'fires')) {
+        it(`fires where it must in ${basename(file)}`, () => {
+          const notebook = read(file);
+          const found = findAll(notebook, analyst);
+          const seen = found.map(({ kind, finding }) => describeFinding(kind, finding)).join('\n');
           assert.ok(
-            notebook.marks.some((mark) => fits(mark, kind, finding)),
-            `not marked: ${describeFinding(kind, finding)}`,
+            notebook.marks.some((mark) => mark.cause === cause),
+            'nothing is marked with this cause',
           );
-        }
-      });
+          for (const mark of notebook.marks) {
+            const hits = found.filter(({ kind, finding }) => fits(mark, kind, finding));
+            assert.equal(hits.length, 1, `expected once: ${JSON.stringify(mark)}; found\n${seen}`);
+          }
+          for (const { kind, finding } of found) {
+            const mustBeMarked =
+              kind === 'crash' ? finding.rank === 1 : kind === 'state' && isState;
+            if (!mustBeMarked) continue;
+            assert.ok(
+              notebook.marks.some((mark) => fits(mark, kind, finding)),
+              `not marked: ${describeFinding(kind, finding)}`,
+            );
+          }
+        });
+      }
 
       it('shows its evidence, and says it in the expected words', () => {
-        const notebook = read(join(path, 'fires.nb.py'));
-        const own = findAll(notebook, analyst)
+        const own = notebooksOf(path, 'fires')
+          .flatMap((file) => findAll(read(file), analyst))
           .map(({ finding }) => finding)
           .filter((finding) => finding.id === cause);
         for (const finding of own) {
@@ -126,7 +139,7 @@ describe('causes', () => {
       });
 
       it('stays silent in near misses', () => {
-        const found = findAll(read(join(path, 'silent.nb.py')), analyst);
+        const found = notebooksOf(path, 'silent').flatMap((file) => findAll(read(file), analyst));
         const wrong = found.filter(({ finding }) => finding.id === cause);
         assert.deepEqual(
           wrong.map(({ kind, finding }) => describeFinding(kind, finding)),
@@ -135,8 +148,8 @@ describe('causes', () => {
       });
 
       it('takes its fixtures cut at every line', () => {
-        for (const file of ['fires.nb.py', 'silent.nb.py']) {
-          const lines = readFileSync(join(path, file), 'utf8').split('\n');
+        for (const file of notebooksOf(path, '')) {
+          const lines = readFileSync(file, 'utf8').split('\n');
           for (let end = 0; end < lines.length; end++) {
             findAll(readTextNotebook(lines.slice(0, end).join('\n')), analyst);
           }

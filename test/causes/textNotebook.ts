@@ -12,10 +12,23 @@
 //   #    ^^^^ some-cause certain           under a line: the best answer to the crash marks this range
 //   #    ^^^^ forecast some-cause likely   the same for a forecast of a clean run
 //   #    ^^^^ next some-cause certain      the same for a forecast of the cell's next run
-import type { Cell, History, Output, RaisedError, RemovedCell, Run } from '../../src/core/index.ts';
+//   #    ^^^^ state some-state likely      the same for what is odd although nothing crashed
+//   #^^^^ …              without a blank, the mark begins at the line's first column, under the `#`
+//   # => 42              the cell shows this result
+//
+// A text that begins with `# saved` is a file that nobody watched: only its numbers tell what ran.
+import {
+  historyFromCounts,
+  type Cell,
+  type History,
+  type Output,
+  type RaisedError,
+  type RemovedCell,
+  type Run,
+} from '../../src/core/index.ts';
 
 export interface Mark {
-  readonly kind: 'crash' | 'forecast' | 'next';
+  readonly kind: 'crash' | 'forecast' | 'next' | 'state';
   readonly cell: number;
   readonly line: number;
   readonly start: number;
@@ -52,6 +65,7 @@ interface TextCell {
   /** Lines of texts that ran, by the label of the run; `''` for all runs. */
   readonly ran: Map<string, string[]>;
   readonly marks: Omit<Mark, 'cell'>[];
+  readonly results: string[];
   error: TextError | undefined;
 }
 
@@ -67,7 +81,8 @@ export function readTextNotebook(text: string): TextNotebook {
     const source = part.lines.join('\n').trimEnd();
     const last = part.runs.at(-1);
     const error = part.error && raisedError(part.error, source, last?.count ?? NaN);
-    const outputs: Output[] = error ? [{ kind: 'error', error }] : [];
+    const outputs: Output[] = part.results.map((text) => ({ kind: 'result', text }));
+    if (error) outputs.push({ kind: 'error', error });
     const isText = part.header.includes('[markdown]');
     if (part.header.includes('deleted')) removed.push({ key, index: cells.length, source });
     else {
@@ -98,21 +113,33 @@ export function readTextNotebook(text: string): TextNotebook {
   const ordered = runs
     .toSorted((a, b) => a.session - b.session || (a.executionCount ?? 0) - (b.executionCount ?? 0))
     .map((run, id): Run => ({ ...run, id }));
-  return { history: { basis: 'observed', cells, removed, runs: ordered, session: 1 }, marks };
+  const history: History = text.startsWith('# saved')
+    ? historyFromCounts({ language: 'python', nbformat: '4.5', cells, problems: [] })
+    : { basis: 'observed', cells, removed, runs: ordered, session: 1 };
+  return { history, marks };
 }
 
 function readLine(line: string, parts: TextCell[]): void {
   if (line.startsWith('# %%')) {
     const header = line.slice(4);
     const runs = readRuns(header);
-    parts.push({ header, runs, lines: [], ran: new Map(), marks: [], error: undefined });
+    parts.push({
+      header,
+      runs,
+      lines: [],
+      ran: new Map(),
+      marks: [],
+      results: [],
+      error: undefined,
+    });
     return;
   }
   const cell = parts.at(-1);
   if (!cell) return;
   const ran = /^# ran(?: \[((?:old )?\d+)\])?: ?(.*)$/.exec(line);
   const error = /^# !! (\w+)(?: in \[(\d+)\] line (\d+))?(?:: (.*))?$/.exec(line);
-  const mark = /^#(\s*)(\^+) (?:(forecast|next) )?([\w-]+) (\w+)$/.exec(line);
+  const result = /^# => (.*)$/.exec(line);
+  const mark = /^#(\s*)(\^+) (?:(forecast|next|state) )?([\w-]+) (\w+)$/.exec(line);
   const last = cell.lines.length - 1;
   if (ran) {
     const [, label = '', text = ''] = ran;
@@ -121,14 +148,15 @@ function readLine(line: string, parts: TextCell[]): void {
     const [, name = '', count, innerLine, message = ''] = error;
     const inner = count === undefined ? undefined : { count, line: Number(innerLine) };
     cell.error = { line: last, name, message, inner };
-  } else if (mark) {
+  } else if (result) cell.results.push(result[1] ?? '');
+  else if (mark) {
     const [, blanks = '', carets = '', kind, cause = '', confidence = ''] = mark;
-    const start = blanks.length + 1;
+    const start = blanks === '' ? 0 : blanks.length + 1;
     cell.marks.push({
-      kind: kind === 'forecast' || kind === 'next' ? kind : 'crash',
+      kind: kind === 'forecast' || kind === 'next' || kind === 'state' ? kind : 'crash',
       line: last,
       start,
-      end: start + carets.length,
+      end: blanks.length + 1 + carets.length,
       cause,
       confidence,
     });

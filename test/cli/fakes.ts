@@ -66,8 +66,13 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     explain: none,
     forecastNext: none,
     forecastCleanRun: none,
+    states: none,
     audit: none,
+    problemsOf: () => [],
     cellsNeededBy: (_history, cellKey) => [cellKey],
+    staleCells: () => [],
+    dependenciesOf: () => ({ takes: [], gives: [] }),
+    textThatRan: () => undefined,
     liveNames: () => [],
     ...answers,
   };

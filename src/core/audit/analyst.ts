@@ -1,30 +1,39 @@
 /** The engine: answers the shells' questions about one notebook's history. */
 import { diagnose } from '../causes/diagnose.ts';
+import { findStates } from '../causes/findStates.ts';
+import { lostTextOf } from '../causes/lostText.ts';
 import { readCrashes } from '../causes/readCrashes.ts';
 import { causes } from '../causes/registry.ts';
+import { states } from '../causes/states.ts';
 import { forecastNext, forecastRuns } from '../forecast/forecast.ts';
+import { python2Problem } from '../formats/language.ts';
 import type { Analyst, CauseDocs, LiveName } from '../model/analysis.ts';
 import type { History } from '../model/execution.ts';
 import type { Finding } from '../model/finding.ts';
 import { createCellReader } from '../python/cellFacts.ts';
 import type { PythonParser } from '../python/parser.ts';
+import { dependenciesOf } from '../state/dependencies.ts';
 import type { NameSource } from '../state/namespace.ts';
 import { historyTopToBottom } from '../state/histories.ts';
 import { readNotebookFacts, type NotebookFacts } from '../state/notebookFacts.ts';
 import { planRuns } from '../state/planRuns.ts';
+import { isPython2 } from '../state/pythonVersion.ts';
+import { cellsToRefresh } from '../state/refresh.ts';
 import type { ReplayTools } from '../state/replay.ts';
+import { createReplayer } from '../state/replayMemory.ts';
 import { parseTraceback } from '../traceback/parseTraceback.ts';
 import { orderByImportance } from './importance.ts';
 
 /** An engine that parses with `parser` and remembers the texts it has read. */
 export function createAnalyst(parser: PythonParser): Analyst {
   const tools: ReplayTools = { reader: createCellReader(parser), readTraceback: parseTraceback };
-  // Shells ask several questions about one history; it is replayed for the first.
+  const replayOf = createReplayer(tools);
+  // Shells ask several questions about one history; it is read for the first.
   const known = new WeakMap<History, NotebookFacts>();
   const read = (history: History): NotebookFacts => {
     const hit = known.get(history);
     if (hit) return hit;
-    const facts = readNotebookFacts(history, tools);
+    const facts = readNotebookFacts(history, tools, replayOf);
     known.set(history, facts);
     return facts;
   };
@@ -34,22 +43,33 @@ export function createAnalyst(parser: PythonParser): Analyst {
     return readCrashes(notebook).flatMap((crash) => diagnose(crash, notebook, causes));
   };
   const forecastCleanRun = (history: History): readonly Finding[] => {
+    if (isPython2(read(history))) return [];
     const { cells } = history;
     const snapshot = { language: 'python', nbformat: undefined, cells, problems: [] };
     return forecastRuns(read(historyTopToBottom(snapshot)));
   };
+  const statesOf = (history: History): readonly Finding[] => findStates(read(history), states);
   return {
     explain,
     forecastNext(history, cellKey) {
       const notebook = read(history);
-      const cell = notebook.cellOf(cellKey);
-      return cell?.kind === 'code' && cell.language === 'python'
-        ? forecastNext(notebook, cell)
-        : [];
+      const cell = notebook.codeCellOf(cellKey);
+      return cell && !isPython2(notebook) ? forecastNext(notebook, cell) : [];
     },
     forecastCleanRun,
-    audit: (history) => orderByImportance([...explain(history), ...forecastCleanRun(history)]),
+    states: statesOf,
+    audit: (history) =>
+      orderByImportance([...explain(history), ...forecastCleanRun(history), ...statesOf(history)]),
+    problemsOf: (history) => (isPython2(read(history)) ? [python2Problem] : []),
     cellsNeededBy: (history, cellKey) => planRuns(read(history), cellKey).cellKeys,
+    staleCells: (history) => cellsToRefresh(read(history)).map(({ key }) => key),
+    dependenciesOf: (history, cellKey) => dependenciesOf(read(history), cellKey),
+    textThatRan(history, cellKey) {
+      const cell = history.cells.find(({ key }) => key === cellKey);
+      const run = history.runs.findLast((candidate) => candidate.cellKey === cellKey);
+      const differs = run !== undefined && cell !== undefined && run.source !== cell.source;
+      return differs ? lostTextOf(run, history) : undefined;
+    },
     liveNames: (history) => liveNames(read(history).replay.namesBefore(history.runs.length)),
   };
 }
@@ -71,7 +91,7 @@ function liveNames(names: NameSource): readonly LiveName[] {
   });
 }
 
-/** Every cause as people read about it, in the order of the registry. */
+/** Every cause and state as people read about it, in the order of the registry. */
 export function causeDocs(): readonly CauseDocs[] {
-  return causes.map((cause) => cause.docs);
+  return [...causes, ...states].map(({ docs }) => docs);
 }

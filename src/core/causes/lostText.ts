@@ -1,13 +1,12 @@
 /** Texts that ran and stand in no cell any more, and the ways to see them and to bring them back. */
-import type { Run } from '../model/execution.ts';
+import type { History, Run } from '../model/execution.ts';
 import type { Fix, LostText } from '../model/finding.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { cellName } from './wording.ts';
 
 /** The text of the run, with the place of its cell: where it is, or where it stood. */
-export function lostTextOf(run: Run, notebook: NotebookFacts): LostText {
-  const { cells, removed } = notebook.history;
-  const place = notebook.cellOf(run.cellKey) ?? removed.find(({ key }) => key === run.cellKey);
+export function lostTextOf(run: Run, { cells, removed }: History): LostText {
+  const place = [...cells, ...removed].find(({ key }) => key === run.cellKey);
   return {
     cellKey: run.cellKey,
     cell: place?.index ?? cells.length,

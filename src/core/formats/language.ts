@@ -47,15 +47,18 @@ export function notebookLanguage(notebook: JsonObject): string {
   return isPython2 ? 'python2' : 'python';
 }
 
+/** What to say of a notebook that only Python 2 can run. */
+export const python2Problem: Problem = {
+  code: 'python2',
+  message:
+    'The notebook is for Python 2. Its crashes are explained, but nothing is forecast: ' +
+    'choose a Python 3 kernel and convert the code (for instance with 2to3) to get forecasts.',
+};
+
 /** What to say of the notebook's language; `undefined` for Python 3. */
 export function languageProblem(language: string): Problem | undefined {
   if (language === 'python') return undefined;
-  if (language === 'python2') {
-    const message =
-      'The notebook is for Python 2. Its crashes are explained, but nothing is forecast: ' +
-      'choose a Python 3 kernel and convert the code (for instance with 2to3) to get forecasts.';
-    return { code: 'python2', message };
-  }
+  if (language === 'python2') return python2Problem;
   const message = `The notebook's language is ${language}, not Python, so its cells are left alone.`;
   return { code: 'other-language', message };
 }

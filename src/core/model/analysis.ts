@@ -1,6 +1,8 @@
 /** The answers of the core to its shells: what the editor and the command line ask for. */
 import type { History } from './execution.ts';
-import type { Finding } from './finding.ts';
+import type { Place } from './crash.ts';
+import type { Finding, LostText } from './finding.ts';
+import type { Problem } from './notebook.ts';
 import type { Range } from './position.ts';
 
 /** A name that lives in the kernel, as the history says. */
@@ -13,6 +15,26 @@ export interface LiveName {
   readonly cellKey: string;
   /** Where it was bound, in the text of that run. */
   readonly range: Range;
+}
+
+/** A name that one cell makes and another uses. */
+export interface Dependency {
+  readonly name: string;
+  /** The cell at the other end. */
+  readonly cellKey: string;
+  readonly cell: number;
+  /** Where the name is made, in the present text of its cell; `undefined` if that text makes it no more. */
+  readonly definition: Place | undefined;
+  /** Whether it was used in a run, or would be if the user ran now. */
+  readonly basis: 'ran' | 'would-run';
+}
+
+/** Both lists from top to bottom, by the cell at the other end. */
+export interface Dependencies {
+  /** What the cell takes, and from which cells. */
+  readonly takes: readonly Dependency[];
+  /** What other cells take from it, and which. */
+  readonly gives: readonly Dependency[];
 }
 
 /** One cause as people read about it; generated pages and tables come from here. */
@@ -34,10 +56,23 @@ export interface Analyst {
   forecastNext(history: History, cellKey: string): readonly Finding[];
   /** What a clean run of the present text, top to bottom in a fresh kernel, would raise by itself. */
   forecastCleanRun(history: History): readonly Finding[];
-  /** Everything: `explain`, then `forecastCleanRun`, most important first. */
+  /**
+   * What is odd about the notebook as it ran, although nothing crashed: cells whose inputs have changed, names that no
+   * cell defines. Of a saved notebook only what its execution counts show; of an assumed run nothing.
+   */
+  states(history: History): readonly Finding[];
+  /** Everything: `explain`, `forecastCleanRun` and `states`, most important first. */
   audit(history: History): readonly Finding[];
+  /** What keeps the notebook from being understood, beyond what its file says: Python 2, recognised by its syntax. */
+  problemsOf(history: History): readonly Problem[];
   /** Cells to run, in order, so that `cellKey` finds its names; ends with `cellKey`. `[cellKey]` if it lacks nothing. */
   cellsNeededBy(history: History, cellKey: string): readonly string[];
+  /** Keys of the cells that were edited since they ran or have stale inputs, in the order to run them. */
+  staleCells(history: History): readonly string[];
+  /** What the cell takes from other cells, and what they take from it, as it ran last or would run now. */
+  dependenciesOf(history: History, cellKey: string): Dependencies;
+  /** The text that the cell ran last, where the cell holds another one now. */
+  textThatRan(history: History, cellKey: string): LostText | undefined;
   /** Names alive in the kernel now, sorted by name. */
   liveNames(history: History): readonly LiveName[];
 }

@@ -8,7 +8,7 @@ import type { Definition } from '../python/definitions.ts';
 import type { FollowedRun } from './followRun.ts';
 import { readObjectHistory, type ObjectHistory } from './objectHistory.ts';
 import type { Loss, NameRecord } from './names.ts';
-import { replay, type Replay, type ReplayTools } from './replay.ts';
+import type { Replay, ReplayTools } from './replay.ts';
 
 /** A place in a cell's present text that can bind a name. */
 export interface DefinitionInCell {
@@ -34,6 +34,8 @@ export interface NotebookFacts {
   readonly order: Order;
   readonly codeCells: readonly Cell[];
   cellOf(key: string): Cell | undefined;
+  /** The same for cells of Python code only. */
+  codeCellOf(key: string): Cell | undefined;
   factsOf(cell: Cell): CellFacts;
   /** Where the present cells define the name, from top to bottom. */
   definitionsOf(name: string): readonly DefinitionInCell[];
@@ -47,10 +49,13 @@ export interface NotebookFacts {
   runsInSession(cellKey: string, beforeRunId: number): readonly Run[];
 }
 
-export function readNotebookFacts(history: History, tools: ReplayTools): NotebookFacts {
-  const codeCells = history.cells.filter(
-    (cell) => cell.kind === 'code' && cell.language === 'python',
-  );
+/** `replayOf` replays the history; it may take over what it knows of others. */
+export function readNotebookFacts(
+  history: History,
+  tools: ReplayTools,
+  replayOf: (history: History) => Replay,
+): NotebookFacts {
+  const codeCells = history.cells.filter(isCode);
   const byKey = new Map(history.cells.map((cell) => [cell.key, cell]));
   const factsOf = (cell: Cell): CellFacts => tools.reader.read(cell.source);
   const inCells = lazyIndex(() =>
@@ -65,7 +70,7 @@ export function readNotebookFacts(history: History, tools: ReplayTools): Noteboo
       return facts.definitions.map((definition) => ({ run, facts, definition }));
     }),
   );
-  const replayed = replay(history, tools);
+  const replayed = replayOf(history);
   let prediction: FollowedRun | undefined;
   const predict = (cell: Cell): FollowedRun => {
     if (prediction?.home.cellKey === cell.key) return prediction;
@@ -80,6 +85,10 @@ export function readNotebookFacts(history: History, tools: ReplayTools): Noteboo
     order: history.basis === 'assumed' ? 'document' : 'recorded',
     codeCells,
     cellOf: (key) => byKey.get(key),
+    codeCellOf(key) {
+      const cell = byKey.get(key);
+      return cell && isCode(cell) ? cell : undefined;
+    },
     factsOf,
     definitionsOf: (name) => inCells().get(name) ?? [],
     definitionsInRuns: (name) => inRuns().get(name) ?? [],
@@ -101,6 +110,20 @@ export function readNotebookFacts(history: History, tools: ReplayTools): Noteboo
       );
     },
   };
+}
+
+/** Whether names may have been bound between the two runs that nobody saw being bound. */
+export function hasUnseenBetween(earlier: Run, later: Run, notebook: NotebookFacts): boolean {
+  const { replay, history } = notebook;
+  const between = history.runs.slice(earlier.id, later.id);
+  return between.some(
+    ({ id }) =>
+      replay.followed[id]?.changes.gainsMore === true || history.runs[id + 1]?.afterUnseenRuns,
+  );
+}
+
+function isCode(cell: Cell): boolean {
+  return cell.kind === 'code' && cell.language === 'python';
 }
 
 function lossOf(record: NameRecord): Loss | undefined {

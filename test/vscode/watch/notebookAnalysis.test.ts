@@ -38,7 +38,12 @@ function listeningEngine(asked: string[]): Engine {
         note(`audit the ${spoken(history)}`);
         return [];
       },
+      states: () => [],
+      problemsOf: () => [],
       cellsNeededBy: (_history, cellKey) => [cellKey],
+      staleCells: () => [],
+      dependenciesOf: () => ({ takes: [], gives: [] }),
+      textThatRan: () => undefined,
       liveNames: () => [],
     },
   };

@@ -91,7 +91,7 @@ function lastDeletedText(missing: MissingName, notebook: NotebookFacts): Deleted
   const ran = missing.inEarlierRuns.findLast(({ run }) => !notebook.cellOf(run.cellKey));
   if (ran) {
     const { run, facts, definition } = ran;
-    return { lost: lostTextOf(run, notebook), facts, definition, session: run.session };
+    return { lost: lostTextOf(run, notebook.history), facts, definition, session: run.session };
   }
   for (const cell of notebook.history.removed.toReversed()) {
     const facts = notebook.tools.reader.read(cell.source);

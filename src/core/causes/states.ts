@@ -1,0 +1,16 @@
+/** All states, in the order in which they are told. */
+import type { State } from './state.ts';
+import { editedSinceRun } from './state/edited-since-run.ts';
+import { hiddenState } from './state/hidden-state.ts';
+import { outOfOrderRun } from './state/out-of-order-run.ts';
+import { resultFromEarlierSession } from './state/result-from-earlier-session.ts';
+import { staleInput } from './state/stale-input.ts';
+
+/** What is asked of notebooks that have not crashed. */
+export const states: readonly State[] = [
+  editedSinceRun,
+  staleInput,
+  outOfOrderRun,
+  hiddenState,
+  resultFromEarlierSession,
+];

@@ -1,0 +1,41 @@
+/** Recognises notebooks for Python 2 by what their cells say, where the file does not tell. */
+import type { Cell } from '../model/notebook.ts';
+import type { NotebookFacts } from './notebookFacts.ts';
+
+/** Syntax that Python 2 refuses: f-strings, walruses, annotations, `nonlocal`, coroutines. */
+const PYTHON_3 = /(?:^|[^\w'"\\])[fF]["']|:=|->|\bnonlocal\b|\basync\s+(?:def|for|with)\b/;
+
+/**
+ * Whether only Python 2 can have run the notebook: a cell got through with syntax that Python 3 refuses. Of a notebook
+ * that nobody has run, whether it has such syntax and none that Python 2 refuses.
+ */
+export function isPython2(notebook: NotebookFacts): boolean {
+  const isOld = (source: string): boolean =>
+    notebook.tools.reader.read(source).module.oldForms.length > 0;
+  const ran = sourcesThatRan(notebook);
+  if (ran.length > 0) return ran.some(isOld);
+  const sources = notebook.codeCells.flatMap((cell) =>
+    showsSyntaxError(cell) ? [] : [cell.source],
+  );
+  return sources.some(isOld) && !sources.some((source) => PYTHON_3.test(source));
+}
+
+/** The texts that some Python took. */
+function sourcesThatRan({ history, codeCells }: NotebookFacts): readonly string[] {
+  if (history.basis !== 'observed') {
+    const ran = codeCells.filter((cell) => cell.executionCount !== undefined);
+    return ran.filter((cell) => !showsSyntaxError(cell)).map(({ source }) => source);
+  }
+  return history.runs.flatMap(({ outcome, source }) => {
+    if (outcome.kind === 'unfinished') return [];
+    return outcome.kind === 'failed' && isSyntaxError(outcome.error?.name) ? [] : [source];
+  });
+}
+
+function showsSyntaxError({ outputs }: Cell): boolean {
+  return outputs.some((output) => output.kind === 'error' && isSyntaxError(output.error.name));
+}
+
+function isSyntaxError(name: string | undefined): boolean {
+  return name === 'SyntaxError' || name === 'IndentationError' || name === 'TabError';
+}
