@@ -8,6 +8,7 @@
 //   # ran: rate = 1      the text that ran, where it differs from the text now (one line each, in the cell)
 //   # ran [1]: rate = 1  the same for one of several runs
 //   # !! NameError: …    the run (the last of several) stopped at the line above with this error
+//   # !! [1] NameError: …               the same for one of its earlier runs
 //   # !! NameError in [1] line 3: …     the same, in a function that the line above called
 //   #    ^^^^ some-cause certain           under a line: the best answer to the crash marks this range
 //   #    ^^^^ forecast some-cause likely   the same for a forecast of a clean run
@@ -66,7 +67,8 @@ interface TextCell {
   readonly ran: Map<string, string[]>;
   readonly marks: Omit<Mark, 'cell'>[];
   readonly results: string[];
-  error: TextError | undefined;
+  /** Why runs stopped, by the label of the run; `''` for the last. */
+  readonly errors: Map<string, TextError>;
 }
 
 export function readTextNotebook(text: string): TextNotebook {
@@ -80,7 +82,11 @@ export function readTextNotebook(text: string): TextNotebook {
     const key = `#${String(position)}`;
     const source = part.lines.join('\n').trimEnd();
     const last = part.runs.at(-1);
-    const error = part.error && raisedError(part.error, source, last?.count ?? NaN);
+    const errorOf = (label: string, count = NaN): RaisedError | undefined => {
+      const error = part.errors.get(label);
+      return error && raisedError(error, source, count);
+    };
+    const error = errorOf('', last?.count);
     const outputs: Output[] = part.results.map((text) => ({ kind: 'result', text }));
     if (error) outputs.push({ kind: 'error', error });
     const isText = part.header.includes('[markdown]');
@@ -100,12 +106,13 @@ export function readTextNotebook(text: string): TextNotebook {
       });
     }
     for (const run of part.runs) {
+      const stop = run === last ? error : errorOf(run.label, run.count);
       runs.push({
         session: run.session,
         cellKey: key,
         source: (part.ran.get(run.label) ?? part.ran.get(''))?.join('\n') ?? source,
         executionCount: run.count,
-        outcome: error && run === last ? { kind: 'failed', error } : { kind: 'succeeded' },
+        outcome: stop ? { kind: 'failed', error: stop } : { kind: 'succeeded' },
         afterUnseenRuns: false,
       });
     }
@@ -130,14 +137,14 @@ function readLine(line: string, parts: TextCell[]): void {
       ran: new Map(),
       marks: [],
       results: [],
-      error: undefined,
+      errors: new Map(),
     });
     return;
   }
   const cell = parts.at(-1);
   if (!cell) return;
   const ran = /^# ran(?: \[((?:old )?\d+)\])?: ?(.*)$/.exec(line);
-  const error = /^# !! (\w+)(?: in \[(\d+)\] line (\d+))?(?:: (.*))?$/.exec(line);
+  const error = /^# !! (?:\[(\d+)\] )?(\w+)(?: in \[(\d+)\] line (\d+))?(?:: (.*))?$/.exec(line);
   const result = /^# => (.*)$/.exec(line);
   const mark = /^#(\s*)(\^+) (?:(forecast|next|state) )?([\w-]+) (\w+)$/.exec(line);
   const last = cell.lines.length - 1;
@@ -145,9 +152,9 @@ function readLine(line: string, parts: TextCell[]): void {
     const [, label = '', text = ''] = ran;
     cell.ran.set(label, [...(cell.ran.get(label) ?? []), text]);
   } else if (error) {
-    const [, name = '', count, innerLine, message = ''] = error;
+    const [, label = '', name = '', count, innerLine, message = ''] = error;
     const inner = count === undefined ? undefined : { count, line: Number(innerLine) };
-    cell.error = { line: last, name, message, inner };
+    cell.errors.set(label, { line: last, name, message, inner });
   } else if (result) cell.results.push(result[1] ?? '');
   else if (mark) {
     const [, blanks = '', carets = '', kind, cause = '', confidence = ''] = mark;
