@@ -3,25 +3,44 @@ import type { Cell } from '../model/notebook.ts';
 import { followRun, type FollowedRun } from './followRun.ts';
 import { Namespace } from './namespace.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
+import { judgeRetry } from './retry.ts';
 
 /** A sequence of runs that ends with the wanted cell. */
 export interface RunPlan {
   /** Keys of cells in the order to run them; the wanted cell is last. */
   readonly cellKeys: readonly string[];
-  /** Names that would still be missing. The plan works if there are none. */
+  /** Names that the wanted cell would still miss. */
   readonly unresolved: readonly string[];
+  /** Names that cells before it would miss, and those of cells that would only fail as they did: the plan stops there. */
+  readonly obstacles: readonly string[];
 }
 
 const MAX_CELLS = 200;
 
-/** A plan for the cell as its text is now, checked by following it from the present names. */
-export function planRuns(notebook: NotebookFacts, cellKey: string): RunPlan {
+/**
+ * A plan for the cell as its text is now, checked by following it from the present names. `first` are keys of cells
+ * that run before it whether or not it needs their names.
+ */
+export function planRuns(
+  notebook: NotebookFacts,
+  cellKey: string,
+  first: readonly string[] = [],
+): RunPlan {
+  const wanted = notebook.cellOf(cellKey);
+  if (!wanted) return { cellKeys: [cellKey], unresolved: [], obstacles: [] };
   const rehearsal = rehearse(notebook);
-  const visited = new Set<string>();
+  const visited = new Set([cellKey]);
   const unresolved = new Set<string>();
+  const obstacles = new Set<string>();
 
-  const require = (cell: Cell): void => {
+  const requireOnce = (cell: Cell): boolean => {
+    if (visited.has(cell.key) || visited.size >= MAX_CELLS) return false;
     visited.add(cell.key);
+    for (const mended of judgeRetry(notebook, cell).mended) requireOnce(mended);
+    require(cell);
+    return true;
+  };
+  const require = (cell: Cell): void => {
     const asked = new Set<string>();
     let next = rehearsal.follow(cell);
     for (;;) {
@@ -29,21 +48,25 @@ export function planRuns(notebook: NotebookFacts, cellKey: string): RunPlan {
       if (name === undefined) break;
       asked.add(name);
       const definer = definerOf(notebook, name, cell);
-      if (!definer) unresolved.add(name);
-      else if (!visited.has(definer.key) && visited.size < MAX_CELLS) {
-        require(definer);
-        // The cells planned meanwhile may bring several of the names.
-        next = rehearsal.follow(cell);
-      }
+      if (!definer) continue;
+      if (judgeRetry(notebook, definer).isFutile) obstacles.add(name);
+      // The cells planned meanwhile may bring several of the names.
+      if (requireOnce(definer)) next = rehearsal.follow(cell);
     }
-    if (cell.key === cellKey) for (const name of missingIn(next)) unresolved.add(name);
+    for (const name of missingIn(next)) (cell === wanted ? unresolved : obstacles).add(name);
     rehearsal.take(next);
   };
 
-  const wanted = notebook.cellOf(cellKey);
-  if (!wanted) return { cellKeys: [cellKey], unresolved: [] };
+  for (const key of first) {
+    const cell = notebook.cellOf(key);
+    if (cell) requireOnce(cell);
+  }
   require(wanted);
-  return { cellKeys: rehearsal.cellKeys, unresolved: [...unresolved] };
+  return {
+    cellKeys: rehearsal.cellKeys,
+    unresolved: [...unresolved],
+    obstacles: [...obstacles],
+  };
 }
 
 /** Names that would be missing somewhere if these cells ran one after the other as their texts are now. */
