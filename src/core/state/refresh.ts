@@ -35,7 +35,7 @@ function inOrderOfNeed(cells: readonly Cell[], notebook: NotebookFacts): readonl
   const listed = new Map(cells.map((cell) => [cell.key, cell]));
   const ordered: Cell[] = [];
   const visit = (cell: Cell): void => {
-    // Taken off the list first: cells that need each other stay in the order of the page.
+    // Taken off the list first, so that cells that need each other come once.
     if (!listed.delete(cell.key)) return;
     const run = lastRuns.get(cell.key);
     const uses = (run && replay.followed[run.id]?.inherited) ?? [];
