@@ -87,6 +87,8 @@ export interface NewCell {
   /** Index that the new cell gets, 0-based. */
   readonly before: number;
   readonly source: string;
+  /** What `cellKeys` of the same fix call it, if it is to be run. */
+  readonly key?: string;
 }
 
 /** `safe` cures the crash and changes nothing else; everything else is `review`. */
@@ -101,7 +103,7 @@ interface FixBase {
 export type Fix =
   /** Run these cells in this order; keys of cells that exist now. */
   | (FixBase & { readonly kind: 'run'; readonly cellKeys: readonly string[] })
-  /** Change the notebook's text, then run `cellKeys` (often empty). */
+  /** Change the notebook's text, then run `cellKeys` (often empty); new cells may be among them. */
   | (FixBase & {
       readonly kind: 'edit';
       readonly edits: readonly CellEdit[];

@@ -47,6 +47,8 @@ export interface NotebookFacts {
   stateAtCrash(crash: Crash, name: string): NameRecord;
   /** The cell's runs in the kernel session of that run (of a run to come, the present one), before it. */
   runsInSession(cellKey: string, beforeRunId: number): readonly Run[];
+  /** The same runs, with these cells on the page. */
+  withCells(cells: readonly Cell[]): NotebookFacts;
 }
 
 /** `replayOf` replays the history; it may take over what it knows of others. */
@@ -109,6 +111,7 @@ export function readNotebookFacts(
         (run) => run.cellKey === cellKey && run.id < beforeRunId && run.session === session,
       );
     },
+    withCells: (cells) => readNotebookFacts({ ...history, cells }, tools, () => replayed),
   };
 }
 

@@ -8,6 +8,7 @@ import { keyOf } from '../watch/notebookView.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { compareTexts } from './compare.ts';
 import { canApply } from './fixAbility.ts';
+import { keysToRun } from './insertions.ts';
 import type { CellRunner } from './runCells.ts';
 import { workspaceEditOf } from './workspaceEdits.ts';
 
@@ -48,7 +49,7 @@ async function carryOut(
     case 'edit': {
       const added = await change(watched, fix);
       if (added !== undefined && fix.cellKeys.length > 0) {
-        await runner.run(watched, fix.cellKeys);
+        await runner.run(watched, keysToRun(fix, added));
       }
       return;
     }
@@ -64,7 +65,7 @@ async function carryOut(
   }
 }
 
-/** Makes the change; returns the keys of the cells it added, or `undefined` if the editor refused it. */
+/** Makes the change; returns the keys of the cells it added, from top to bottom, or `undefined` if the editor refused it. */
 async function change(
   { document }: WatchedNotebook,
   fix: { readonly edits: readonly CellEdit[]; readonly newCells: readonly NewCell[] },

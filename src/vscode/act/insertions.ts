@@ -1,6 +1,8 @@
-/** Works out where new cells go in the notebook as it is. */
-import type { NewCell } from '../../core/index.ts';
+/** Works out where new cells go in the notebook as it is, and which cells they then are. */
+import type { Fix, NewCell } from '../../core/index.ts';
 import { groupBy } from '../groupBy.ts';
+
+type EditFix = Extract<Fix, { readonly kind: 'edit' }>;
 
 /** Cells to put in together, before the cell that has the index `at` now. */
 export interface Insertion {
@@ -22,4 +24,17 @@ export function insertions(newCells: readonly NewCell[], cellCount: number): rea
     at,
     sources: group.map(({ source }) => source),
   }));
+}
+
+/**
+ * Keys to run once the new cells are in: what a fix calls a new cell stands for the key that the editor gave it.
+ * `added` are the keys of the new cells as they follow each other on the page.
+ */
+export function keysToRun(
+  { cellKeys, newCells }: Pick<EditFix, 'cellKeys' | 'newCells'>,
+  added: readonly string[],
+): readonly string[] {
+  const onPage = newCells.toSorted((a, b) => a.before - b.before);
+  const given = new Map(onPage.map(({ key }, index) => [key, added[index]]));
+  return cellKeys.map((key) => given.get(key) ?? key);
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../../../src/core/index.ts';
 import { canApply, type FixScene } from '../../../src/vscode/act/fixAbility.ts';
-import { insertions } from '../../../src/vscode/act/insertions.ts';
+import { insertions, keysToRun } from '../../../src/vscode/act/insertions.ts';
 import { misspelt, runFix } from '../../render/samples.ts';
 
 const lost = { cellKey: '#0', cell: 0, executionCount: 1, source: 'x = 1' };
@@ -79,4 +79,21 @@ describe('where new cells go', () => {
       wanted.map(({ source }) => source),
     );
   });
+});
+
+describe('which cells run once new ones are in', () => {
+  const newCells = [
+    { before: 3, source: 'late', key: 'b' },
+    { before: 0, source: 'early', key: 'a' },
+    { before: 5, source: 'not to be run' },
+  ];
+  const added = ['first', 'second', 'third'];
+  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['none', [], []],
+    ['cells that were there', ['#1', '#0'], ['#1', '#0']],
+    ['new cells by the place they got', ['b', '#1', 'a'], ['second', '#1', 'first']],
+  ];
+  for (const [name, cellKeys, run] of cases) {
+    it(name, () => assert.deepEqual(keysToRun({ cellKeys, newCells }, added), run));
+  }
 });
