@@ -11,10 +11,10 @@ import {
 import type { Range, Severity } from '../../core/index.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Log } from '../log.ts';
-import { causeUri } from '../commands/causePages.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { groupBy } from '../groupBy.ts';
+import { commandAddress } from './links.ts';
 import { editorRange } from './ranges.ts';
 import { type Squiggle, squigglesOf } from './squiggles.ts';
 
@@ -86,7 +86,8 @@ function diagnosticOf(squiggle: Squiggle): Diagnostic {
   const { range, message, severity, cause, origin } = squiggle;
   const diagnostic = new Diagnostic(editorRange(range), message, severities[severity]);
   diagnostic.source = source;
-  diagnostic.code = { value: cause, target: causeUri(cause) };
+  // A command stays in the window; an address of ours would leave it, and not find back to it in a browser.
+  diagnostic.code = { value: cause, target: Uri.parse(commandAddress('showCause', cause)) };
   if (origin !== undefined) {
     const place = new Location(Uri.parse(origin.cellKey), editorRange(origin.range));
     diagnostic.relatedInformation = [new DiagnosticRelatedInformation(place, origin.message)];
