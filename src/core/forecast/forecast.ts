@@ -1,10 +1,11 @@
 /** Asks before a run what the causes answer after a crash. */
 import { diagnose } from '../causes/diagnose.ts';
-import { hostsGiving } from '../knowledge/builtins.ts';
+import { hostsGiving, telltaleNames } from '../knowledge/builtins.ts';
 import { causes } from '../causes/registry.ts';
 import type { Crash, Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Finding } from '../model/finding.ts';
+import { notebookReads } from '../python/scopes.ts';
 import type { FollowedRun } from '../state/followRun.ts';
 import type { MissingUse } from '../state/machine.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
@@ -34,9 +35,22 @@ function findingsOf(
   );
 }
 
-/** `spark` and its like exist on some hosts without any cell: nobody knows where the notebook will run. */
+/**
+ * Whether the name exists without any cell on the host that the notebook was written for, as the names tell that it
+ * reads: `spark` by itself, `table` beside `dbutils`.
+ */
 function isGivenByHost(name: string, notebook: NotebookFacts): boolean {
-  return hostsGiving(name).length > 0 && notebook.definitionsOf(name).length === 0;
+  const isUndefined = (each: string): boolean => notebook.definitionsOf(each).length === 0;
+  const isRead = (each: string): boolean =>
+    notebook.codeCells.some(
+      (cell) => notebookReads(notebook.factsOf(cell).scopes, each).length > 0,
+    );
+  return (
+    isUndefined(name) &&
+    hostsGiving(name).some((host) =>
+      telltaleNames(host).some((each) => isUndefined(each) && isRead(each)),
+    )
+  );
 }
 
 function crashOf(

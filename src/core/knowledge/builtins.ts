@@ -63,14 +63,17 @@ const MODULE_NAMES = '__builtin__ __builtins__ __doc__ __loader__ __name__ __pac
 /** `_12` is the result of `In [12]`, `_i12` its text. */
 const HISTORY_NAME = /^_i?[1-9]\d*$/;
 
-/** Names that some hosts give to every notebook. Colab and Kaggle give none. */
+/**
+ * Names that some hosts give to every notebook; `!` marks those that nobody reads by accident. Colab and Kaggle give
+ * none.
+ */
 const HOST_NAMES: Readonly<Record<string, string>> = {
-  Databricks: 'dbutils display displayHTML getArgument sc spark sql sqlContext table udf',
-  PySpark: 'sc spark sqlContext',
-  Sage: 'CC CDF GF I QQ RDF RR SR ZZ matrix pi plot show solve var vector x',
-  'Synapse and Fabric': 'displayHTML mssparkutils notebookutils sc spark',
-  'VS Code': '__vsc_ipynb_file__',
-  Zeppelin: 'sc spark sqlContext z',
+  Databricks: 'dbutils! display displayHTML! getArgument sc! spark! sql sqlContext! table udf',
+  PySpark: 'sc! spark! sqlContext!',
+  Sage: 'CC CDF! GF I QQ! RDF! RR SR ZZ! matrix pi plot show solve var vector x',
+  'Synapse and Fabric': 'displayHTML! mssparkutils! notebookutils! sc! spark!',
+  'VS Code': '__vsc_ipynb_file__!',
+  Zeppelin: 'sc! spark! sqlContext! z',
 };
 
 const words = (text: string): readonly string[] => text.split(' ');
@@ -112,6 +115,13 @@ export function isKernelName(name: string): boolean {
 /** The hosts that give every notebook this name; usually none. */
 export function hostsGiving(name: string): readonly string[] {
   return Object.entries(HOST_NAMES)
-    .filter(([, names]) => words(names).includes(name))
+    .filter(([, names]) => words(names).some((word) => word.replace('!', '') === name))
     .map(([host]) => host);
+}
+
+/** Names that only a notebook written for that host reads without defining them. */
+export function telltaleNames(host: string): readonly string[] {
+  return words(HOST_NAMES[host] ?? '').flatMap((word) =>
+    word.endsWith('!') ? [word.slice(0, -1)] : [],
+  );
 }

@@ -63,8 +63,12 @@ function readCell(parser: PythonParser, source: string): CellFacts {
   const module =
     ipython.language === 'python' ? parseModule(parser, source, ipython.python) : EMPTY_MODULE;
   const scopes = buildScopes(module);
+  // What `%timeit` binds is gone when it is done.
+  const own = ipython.magics.flatMap(({ body }) => (body?.namespace === 'own' ? [body.span] : []));
+  const isKept = ({ span }: Definition): boolean =>
+    !own.some(({ start, end }) => start <= span.start && span.end <= end);
   const definitions = [
-    ...findDefinitions(module.body, scopes),
+    ...findDefinitions(module.body, scopes).filter(isKept),
     ...definitionsOfMagics(ipython.magics),
   ];
   return {

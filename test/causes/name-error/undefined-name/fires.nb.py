@@ -14,3 +14,12 @@ def welcome():
 #          ^^^^ forecast undefined-name likely
 
 welcome()
+
+# %% [3]
+%%timeit
+squares = [number ** 2 for number in range(10)]
+
+# %%
+print(squares)
+#     ^^^^^^^ next undefined-name certain
+#     ^^^^^^^ forecast undefined-name certain

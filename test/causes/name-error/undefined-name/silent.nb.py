@@ -14,3 +14,8 @@ try:
 except NameError:
     perhaps = None
 print(_, In, __name__, get_ipython())
+
+# %%
+# Hosts such as Databricks give these to every notebook.
+rows = spark.read.csv('rows.csv')
+table('rows')
