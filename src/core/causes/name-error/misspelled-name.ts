@@ -1,5 +1,6 @@
 /** The name is close to one that exists. */
 import { defineCause, type Match } from '../cause.ts';
+import { editFix } from '../editFix.ts';
 import { cellName, code } from '../wording.ts';
 import { isBoundNowhere, readMissingName, type MissingName } from './missingName.ts';
 import { notebookReads } from '../../python/scopes.ts';
@@ -75,14 +76,6 @@ function renameFix(
     newText: to,
   }));
   if (edits.length === 0) return [];
-  return [
-    {
-      kind: 'edit',
-      title: `Change to ${code(to)}`,
-      safety: 'review',
-      edits,
-      newCells: [],
-      cellKeys: [],
-    },
-  ];
+  const title = `Change to ${code(to)}`;
+  return editFix({ title, safety: 'review', edits, newCells: [] }, crash, notebook);
 }

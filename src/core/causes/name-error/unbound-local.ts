@@ -1,6 +1,8 @@
 /** A function reads a variable of its own before it has a value. */
-import type { Fix } from '../../model/finding.ts';
+import type { CellEdit, Fix } from '../../model/finding.ts';
+import type { Stmt } from '../../python/ast.ts';
 import { defineCause, type Match } from '../cause.ts';
+import { editFix } from '../editFix.ts';
 import { code, lineName } from '../wording.ts';
 import { readUnsetVariable, type UnsetVariable } from './unsetVariable.ts';
 
@@ -57,28 +59,30 @@ export const unboundLocal = defineCause<UnboundLocal>({
         : `Give ${name} a value before it is read.`,
     };
   },
-  fixes({ variable }): readonly Fix[] {
-    if (!variable.isNotebookNameToo) return [];
-    const [first] = variable.def.body;
-    if (!first) return [];
-    const position = variable.facts.lines.positionAt(first.start);
-    const indent = ' '.repeat(position.character);
-    return [
-      {
-        kind: 'edit',
-        title: `Use the notebook’s ${code(variable.name)} in ${code(variable.def.name.name)} (global)`,
-        safety: 'review',
-        edits: [
-          {
-            cellKey: variable.cell.key,
-            cell: variable.cell.index,
-            range: { start: position, end: position },
-            newText: `global ${variable.name}\n${indent}`,
-          },
-        ],
-        newCells: [],
-        cellKeys: [],
-      },
-    ];
+  fixes({ variable }, crash, notebook): readonly Fix[] {
+    const { name, cell, def, isNotebookNameToo } = variable;
+    const declaration = isNotebookNameToo ? declarationEdit(variable) : undefined;
+    if (!declaration) return [];
+    const title = `Use the notebook’s ${code(name)} in ${code(def.name.name)} (global)`;
+    const edits = [{ cellKey: cell.key, cell: cell.index, ...declaration }];
+    return editFix({ title, safety: 'review', edits, newCells: [] }, crash, notebook);
   },
 });
+
+/** Puts `global name` before the first statement that is no docstring; an annotated name cannot be global. */
+function declarationEdit({
+  name,
+  facts,
+  def,
+}: UnsetVariable): Pick<CellEdit, 'range' | 'newText'> | undefined {
+  const first = def.body.find((stmt) => !isText(stmt));
+  if (!first || facts.scopes.scopeOf(def)?.symbols.get(name)?.isAnnotated) return undefined;
+  const position = facts.lines.positionAt(first.start);
+  const before = facts.source.slice(first.start - position.character, first.start);
+  const separator = before.trim() === '' ? `\n${before}` : '; ';
+  return { range: { start: position, end: position }, newText: `global ${name}${separator}` };
+}
+
+function isText(stmt: Stmt): boolean {
+  return stmt.kind === 'Expr' && stmt.value.kind === 'Constant' && stmt.value.type === 'str';
+}

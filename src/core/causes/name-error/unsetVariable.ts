@@ -42,7 +42,6 @@ export function readUnsetVariable(
   });
   const binding = def && bindingsInFunction(def, name, facts.scopes)[0];
   if (!def || !binding) return undefined;
-  const runId = crash.run?.id ?? notebook.history.runs.length;
   return {
     name,
     cell,
@@ -55,6 +54,6 @@ export function readUnsetVariable(
       range: facts.rangeOf(binding),
       label: `this makes ${code(name)} a variable of ${code(def.name.name)}`,
     },
-    isNotebookNameToo: notebook.replay.namesBefore(runId).get(name).presence !== 'absent',
+    isNotebookNameToo: notebook.stateAtCrash(crash, name).presence !== 'absent',
   };
 }
