@@ -1,161 +1,238 @@
 /** Follows expressions in Python's evaluation order: which names they read, bind and call. */
 import type { CallExpr, ComprehensionExpr, Expr } from '../python/ast.ts';
-import { childExprs, forEachTarget } from '../python/walk.ts';
-import { weaker, type Flow, type Machine, type Reach } from './machine.ts';
-import { UNKNOWN, type Frame, type Value } from './names.ts';
-import type { BindingKind } from '../python/definitions.ts';
+import { childExprs } from '../python/walk.ts';
+import { truthOf } from './guards.ts';
+import { iterate } from './iterate.ts';
+import type { Machine } from './machine.ts';
+import { callMethod, memberOf, parentIn } from './members.ts';
+import { COMPARISON, CONTAINMENT, methodsOfBinary, TEXT, UNARY } from './operators.ts';
+import type { Path } from './path.ts';
+import { bindTarget } from './targets.ts';
+import { elementOf, itemsValue, NO_ARGUMENTS, UNKNOWN, type Frame, type Value } from './values.ts';
 
 /** The value of the expression, as far as following calls needs it. */
-export function evaluate(expr: Expr, frame: Frame, flow: Flow, machine: Machine): Value {
+export function evaluate(expr: Expr, frame: Frame, path: Path, machine: Machine): Value {
+  if (path.isOver) return UNKNOWN;
+  const value = (part: Expr): Value => evaluate(part, frame, path, machine);
+  const method = (
+    owner: Value,
+    names: readonly string[],
+    ...positional: readonly Value[]
+  ): Value | undefined => {
+    const args = { ...NO_ARGUMENTS, positional };
+    return callMethod(owner, names, expr, args, frame, path, machine);
+  };
   switch (expr.kind) {
     case 'Name':
-      return machine.readName(expr.id, expr, frame, flow);
+      return machine.readName(expr.id, expr, frame, path);
     case 'Constant':
-      machine.noteMagicAt(expr.start, frame, flow);
+      machine.noteMagicAt(expr.start, frame, path);
+      return UNKNOWN;
+    case 'JoinedStr':
+      for (const part of expr.parts) method(value(part), ['__format__', ...TEXT]);
       return UNKNOWN;
     case 'Attribute':
-      return memberOf(evaluate(expr.value, frame, flow, machine), expr.attr.name);
+      return memberOf(value(expr.value), expr.attr.name, expr, frame, path, machine);
+    case 'Subscript': {
+      const owner = value(expr.value);
+      const indices = expr.indices.map(value);
+      return method(owner, ['__getitem__'], ...indices) ?? UNKNOWN;
+    }
     case 'Call':
-      return evaluateCall(expr, frame, flow, machine);
-    case 'BoolOp':
+      return evaluateCall(expr, frame, path, machine);
+    case 'BinOp': {
+      const left = value(expr.left);
+      const right = value(expr.right);
+      const methods = methodsOfBinary(expr.op);
+      return method(left, methods.left, right) ?? method(right, methods.right, left) ?? UNKNOWN;
+    }
+    case 'UnaryOp':
+      return method(value(expr.operand), UNARY[expr.op] ?? []) ?? UNKNOWN;
+    case 'BoolOp': {
       // Only the first operand is sure to be evaluated.
-      return evaluateFirstThenPerhaps(expr.values, frame, flow, machine);
+      const [first, ...rest] = expr.values;
+      if (first) value(first);
+      evaluatePerhaps(rest, frame, path, machine);
+      return UNKNOWN;
+    }
     case 'Compare': {
       const [left, right, ...rest] = expr.operands;
-      noteNamespaceGuard(expr, flow);
-      if (left) evaluate(left, frame, flow, machine);
-      if (right) evaluate(right, frame, flow, machine);
-      if (rest.length > 0) evaluateFirstThenPerhaps(rest, frame, flow, machine);
+      const first = left ? value(left) : UNKNOWN;
+      const second = right ? value(right) : UNKNOWN;
+      const op = expr.ops[0] ?? '';
+      if (op === 'in' || op === 'not in') method(second, CONTAINMENT, first);
+      else method(first, COMPARISON[op] ?? [], second);
+      evaluatePerhaps(rest, frame, path, machine);
       return UNKNOWN;
     }
     case 'IfExp': {
-      evaluate(expr.test, frame, flow, machine);
+      value(expr.test);
+      const truth = truthOf(expr.test);
+      if (truth !== undefined) return value(truth ? expr.body : expr.orelse);
       const arms = [expr.body, expr.orelse].map((arm) => {
-        const layer = { ...flow, names: flow.names.fork(), reach: weaker(flow.reach, 'possible') };
-        return { value: evaluate(arm, frame, layer, machine), names: layer.names };
+        const fork = path.fork('possible');
+        evaluate(arm, frame, fork, machine);
+        return fork;
       });
-      flow.names.joinOneOf(arms.map((arm) => arm.names));
+      path.takeOneOf(arms);
       return UNKNOWN;
     }
     case 'Lambda':
-      for (const param of expr.params)
-        if (param.default) evaluate(param.default, frame, flow, machine);
+      for (const param of expr.params) if (param.default) value(param.default);
       return { kind: 'function', def: expr, frame };
+    case 'List':
+    case 'Tuple':
+    case 'Set':
+      return evaluateItems(expr.elts, frame, path, machine);
     case 'ListComp':
     case 'SetComp':
     case 'DictComp':
     case 'GeneratorExp':
-      return evaluateComprehension(expr, frame, flow, machine);
+      return evaluateComprehension(expr, frame, path, machine);
     case 'NamedExpr': {
-      const value = evaluate(expr.value, frame, flow, machine);
-      bindTarget(expr.target, value, 'assignment', frame, flow, machine);
-      return value;
+      const result = value(expr.value);
+      bindTarget(expr.target, result, 'assignment', frame, path, machine);
+      return result;
     }
+    case 'Await': {
+      const awaited = expr.value ? value(expr.value) : UNKNOWN;
+      return machine.resume(awaited, 'all', frame, path);
+    }
+    case 'Yield':
+      if (expr.value) value(expr.value);
+      suspend(frame, path);
+      return UNKNOWN;
+    case 'YieldFrom': {
+      const source = expr.value ? value(expr.value) : UNKNOWN;
+      iterate(source, frame.stopsAtYield ? 'first' : 'all', expr, frame, path, machine);
+      suspend(frame, path);
+      return UNKNOWN;
+    }
+    case 'Starred':
+      return iterate(value(expr.value), 'all', expr, frame, path, machine);
     default:
-      for (const child of childExprs(expr)) evaluate(child, frame, flow, machine);
+      for (const child of childExprs(expr)) value(child);
       return UNKNOWN;
   }
 }
 
-function evaluateFirstThenPerhaps(
+/** A generator that has given a value goes on when it is asked for the next one. */
+function suspend(frame: Frame, path: Path): void {
+  if (path.isOver) return;
+  if (frame.stopsAtYield) path.leave('return');
+  else path.weaken('likely');
+}
+
+function evaluatePerhaps(exprs: readonly Expr[], frame: Frame, path: Path, machine: Machine): void {
+  if (exprs.length === 0 || path.isOver) return;
+  const fork = path.fork('possible');
+  for (const expr of exprs) evaluate(expr, frame, fork, machine);
+  path.mayTake(fork);
+}
+
+function evaluateItems(exprs: readonly Expr[], frame: Frame, path: Path, machine: Machine): Value {
+  const items: Value[] = [];
+  let isExact = true;
+  for (const expr of exprs) {
+    const value = evaluate(expr, frame, path, machine);
+    if (expr.kind !== 'Starred') items.push(value);
+    else if (value.kind === 'items') {
+      items.push(...value.items);
+      isExact &&= value.isExact;
+    } else isExact = false;
+  }
+  return itemsValue(items, isExact ? 'exact' : 'some');
+}
+
+/** The arguments in their places: those after `*rest`, where that is not known, have none. */
+function evaluatePositional(
   exprs: readonly Expr[],
   frame: Frame,
-  flow: Flow,
+  path: Path,
   machine: Machine,
-): Value {
-  const [first, ...rest] = exprs;
-  if (first) evaluate(first, frame, flow, machine);
-  if (rest.length === 0) return UNKNOWN;
-  const layer = { ...flow, names: flow.names.fork(), reach: weaker(flow.reach, 'possible') };
-  for (const expr of rest) evaluate(expr, frame, layer, machine);
-  flow.names.joinOneOf([flow.names.fork(), layer.names]);
-  return UNKNOWN;
-}
-
-/** A method of a class of the notebook, bound to its instance. */
-function memberOf(owner: Value, name: string): Value {
-  if (owner.kind === 'instance') {
-    const method = findMethod(owner.of, name);
-    return method ? { ...method, self: owner } : UNKNOWN;
+): readonly Value[] {
+  const placed: Value[] = [];
+  let isPlaced = true;
+  for (const expr of exprs) {
+    const value = evaluate(expr, frame, path, machine);
+    if (expr.kind === 'Starred') {
+      if (isPlaced && value.kind === 'items') placed.push(...value.items);
+      isPlaced &&= value.kind === 'items' && value.isExact;
+    } else if (isPlaced) placed.push(value);
   }
-  if (owner.kind === 'class') return findMethod(owner, name) ?? UNKNOWN;
-  return UNKNOWN;
+  return placed;
 }
 
-/** The method's own definition, looked up through the bases that the notebook defines. */
-export function findMethod(
-  owner: Value,
-  name: string,
-  depth = 0,
-): Extract<Value, { kind: 'function' }> | undefined {
-  if (owner.kind !== 'class' || depth > 20) return undefined;
-  const def = owner.def.body.findLast(
-    (stmt) => stmt.kind === 'FunctionDef' && stmt.name.name === name,
-  );
-  if (def?.kind === 'FunctionDef') return { kind: 'function', def, frame: owner.frame };
-  for (const base of owner.bases) {
-    const inherited = findMethod(base, name, depth + 1);
-    if (inherited) return inherited;
-  }
-  return undefined;
-}
-
-function evaluateCall(expr: CallExpr, frame: Frame, flow: Flow, machine: Machine): Value {
-  const callee = evaluate(expr.func, frame, flow, machine);
-  const positional = expr.args.map((arg) => evaluate(arg, frame, flow, machine));
+function evaluateCall(expr: CallExpr, frame: Frame, path: Path, machine: Machine): Value {
+  const callee = evaluate(expr.func, frame, path, machine);
+  const positional = evaluatePositional(expr.args, frame, path, machine);
   const named = new Map<string, Value>();
   for (const { arg, value } of expr.keywords) {
-    const result = evaluate(value, frame, flow, machine);
+    const result = evaluate(value, frame, path, machine);
     if (arg) named.set(arg.name, result);
   }
+  if (path.isOver) return UNKNOWN;
   const args = { positional, named };
-  if (callee.kind === 'unknown' || callee.kind === 'module') {
-    machine.noteForeignCall(expr, args, frame, flow);
-    return UNKNOWN;
+  if (callee.kind !== 'unknown' && callee.kind !== 'module') {
+    return machine.call(callee, expr, args, frame, path);
   }
-  return machine.call(callee, expr, args, frame, flow);
-}
-
-/** `'x' in globals()`: whoever asks has thought of `x` being missing. */
-function noteNamespaceGuard(expr: Extract<Expr, { kind: 'Compare' }>, flow: Flow): void {
-  const [left, right] = expr.operands;
-  if (left?.kind !== 'Constant' || left.type !== 'str' || right?.kind !== 'Call') return;
-  if (right.func.kind !== 'Name' || !/^(globals|locals|dir|vars)$/.test(right.func.id)) return;
-  if (flow.names.get(left.text).presence === 'absent') flow.names.prove(left.text);
+  if (expr.func.kind === 'Name' && expr.func.id === 'super') return parentIn(frame);
+  return machine.callForeign(expr, args, frame, path);
 }
 
 function evaluateComprehension(
   expr: ComprehensionExpr,
   frame: Frame,
-  flow: Flow,
+  path: Path,
   machine: Machine,
 ): Value {
   const [first] = expr.generators;
-  if (first) evaluate(first.iter, frame, flow, machine);
+  const source = first ? evaluate(first.iter, frame, path, machine) : UNKNOWN;
+  if (expr.kind === 'GeneratorExp') {
+    const job = { kind: 'elements', expr, frame, source } as const;
+    return { kind: 'deferred', until: 'iteration', jobs: [job] };
+  }
+  const items = iterate(source, 'all', expr, frame, path, machine);
+  const element = evaluateElements(expr, items, frame, path, machine);
+  return expr.kind === 'DictComp' ? UNKNOWN : itemsValue([element], 'some');
+}
+
+/** Follows what a comprehension does for each item of its first iterable, whose items `source` is. */
+export function evaluateElements(
+  expr: ComprehensionExpr,
+  source: Value,
+  frame: Frame,
+  path: Path,
+  machine: Machine,
+): Value {
   const scope = frame.home.facts.scopes.scopeOf(expr);
-  if (!scope) return UNKNOWN;
+  if (!scope || path.isOver) return UNKNOWN;
   const inner: Frame = { home: frame.home, scope, locals: new Map(), enclosing: frame };
-  const isSureOfItems = first !== undefined && hasItems(first.iter) && expr.kind !== 'GeneratorExp';
-  const names = flow.names.fork();
-  let reach: Reach = isSureOfItems ? flow.reach : weaker(flow.reach, 'likely');
-  for (const [index, generator] of expr.generators.entries()) {
+  const [first, ...more] = expr.generators;
+  const isSureOfItems = first !== undefined && hasItems(first.iter, source);
+  const fork = path.fork(isSureOfItems ? 'certain' : 'likely');
+  for (const [index, { target, iter, ifs }] of expr.generators.entries()) {
+    let items = source;
     if (index > 0) {
-      evaluate(generator.iter, inner, { names, reach }, machine);
-      reach = weaker(reach, 'likely');
+      const value = evaluate(iter, inner, fork, machine);
+      items = iterate(value, 'all', iter, inner, fork, machine);
+      fork.weaken('likely');
     }
-    bindTarget(generator.target, UNKNOWN, 'loop', inner, { names, reach }, machine);
-    for (const test of generator.ifs) {
-      evaluate(test, inner, { names, reach }, machine);
-      reach = weaker(reach, 'possible');
+    bindTarget(target, elementOf(items), 'loop', inner, fork, machine);
+    for (const test of ifs) {
+      evaluate(test, inner, fork, machine);
+      fork.weaken('possible');
     }
   }
-  for (const element of expr.elements) evaluate(element, inner, { names, reach }, machine);
-  flow.names.joinOneOf([flow.names.fork(), names]);
-  return UNKNOWN;
+  const values = expr.elements.map((element) => evaluate(element, inner, fork, machine));
+  if (isSureOfItems && more.length === 0 && first.ifs.length === 0) path.takeOneOf([fork]);
+  else path.mayTake(fork);
+  return values[0] ?? UNKNOWN;
 }
 
 /** Whether iterating over it is sure to give at least one item. */
-export function hasItems(iter: Expr): boolean {
+export function hasItems(iter: Expr, value: Value): boolean {
+  if (value.kind === 'items') return value.isExact;
   switch (iter.kind) {
     case 'List':
     case 'Tuple':
@@ -169,7 +246,9 @@ export function hasItems(iter: Expr): boolean {
       if (iter.func.kind !== 'Name') return false;
       const [first, second] = iter.args;
       if (first === undefined) return false;
-      if (iter.func.id === 'enumerate' || iter.func.id === 'reversed') return hasItems(first);
+      if (iter.func.id === 'enumerate' || iter.func.id === 'reversed') {
+        return hasItems(first, UNKNOWN);
+      }
       if (iter.func.id !== 'range') return false;
       const from = second === undefined ? 0 : wholeNumber(first);
       const to = wholeNumber(second ?? first);
@@ -184,54 +263,4 @@ function wholeNumber(expr: Expr): number | undefined {
   return expr.kind === 'Constant' && expr.type === 'int' && /^\d+$/.test(expr.text)
     ? Number(expr.text)
     : undefined;
-}
-
-/** Assigns to a target: binds its names, evaluates the objects of its subscripts and attributes. */
-export function bindTarget(
-  target: Expr,
-  value: Value,
-  kind: BindingKind,
-  frame: Frame,
-  flow: Flow,
-  machine: Machine,
-): void {
-  forEachTarget(target, (leaf) => {
-    if (leaf.kind === 'Name') {
-      const span = { start: leaf.start, end: leaf.end };
-      machine.bindName(
-        { name: leaf.id, kind, span },
-        leaf === target ? value : UNKNOWN,
-        frame,
-        flow,
-      );
-      return;
-    }
-    bindThroughNamespaceCall(leaf, frame, flow, machine);
-    evaluate(leaf, frame, flow, machine);
-  });
-}
-
-/** `globals()['x'] = …` binds `x`; with a computed key, nobody knows what. */
-function bindThroughNamespaceCall(leaf: Expr, frame: Frame, flow: Flow, machine: Machine): void {
-  if (leaf.kind !== 'Subscript' || leaf.value.kind !== 'Call' || leaf.value.func.kind !== 'Name')
-    return;
-  if (leaf.value.func.id !== 'globals' && leaf.value.func.id !== 'locals') return;
-  const [key] = leaf.indices;
-  if (key?.kind === 'Constant' && key.type === 'str') {
-    const span = { start: key.start, end: key.end };
-    if (frame.scope.kind === 'module' || leaf.value.func.id === 'globals') {
-      machine.bindName(
-        { name: key.text, kind: 'assignment', span },
-        UNKNOWN,
-        moduleFrame(frame),
-        flow,
-      );
-    }
-  } else machine.admitMore(flow);
-}
-
-/** The outermost frame of the code's own text. */
-export function moduleFrame(frame: Frame): Frame {
-  const root = frame.home.facts.scopes.root;
-  return { home: frame.home, scope: root, locals: new Map(), enclosing: undefined };
 }

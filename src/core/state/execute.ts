@@ -1,389 +1,190 @@
-/** Follows statements: control flow, definitions, and what is sure to run. */
-import type { ClassDefStmt, Expr, FunctionDefStmt, Stmt, TryStmt } from '../python/ast.ts';
-import { bindTarget, evaluate, hasItems } from './evaluate.ts';
-import { weaker, type Completion, type Flow, type Machine } from './machine.ts';
-import { UNKNOWN, type Frame, type Value } from './names.ts';
-import type { Namespace } from './namespace.ts';
+/** Follows statements: which names they bind, and which of them are reached. */
+import type { Expr, IfStmt, MatchStmt, Stmt } from '../python/ast.ts';
+import { executeTry, executeWith } from './attempts.ts';
+import { defineClass, defineFunction, evaluateAnnotation, hasLazyAnnotations } from './define.ts';
+import { applyGuard, guardOf, truthOf } from './guards.ts';
+import { executeFor, executeWhile } from './loops.ts';
+import type { Machine } from './machine.ts';
+import { callMethod } from './members.ts';
+import { methodsOfAugmented } from './operators.ts';
+import type { Path } from './path.ts';
+import { bindTarget } from './targets.ts';
+import { NO_ARGUMENTS, UNKNOWN, type Frame, type Value } from './values.ts';
 
-/** Follows a body from top to bottom. Statements that are never reached are left out. */
-export function executeBody(
-  body: readonly Stmt[],
-  frame: Frame,
-  flow: Flow,
-  machine: Machine,
-): Completion {
-  let current = flow;
-  let result: Completion = 'normal';
-  for (const stmt of body) {
-    const completion = executeStmt(stmt, frame, current, machine);
-    if (completion === 'leaves' || completion === 'raises') return completion;
-    if (completion === 'may-leave') {
-      result = 'may-leave';
-      current = { ...current, reach: weaker(current.reach, 'likely') };
-    }
-  }
-  return result;
-}
-
-export function executeStmt(stmt: Stmt, frame: Frame, flow: Flow, machine: Machine): Completion {
+/** Follows one statement, if the path gets there. */
+export function executeStmt(stmt: Stmt, frame: Frame, path: Path, machine: Machine): void {
+  if (path.isOver) return;
   const value = (expr: Expr | undefined): Value =>
-    expr ? evaluate(expr, frame, flow, machine) : UNKNOWN;
+    expr ? machine.evaluate(expr, frame, path) : UNKNOWN;
   switch (stmt.kind) {
     case 'Expr':
       value(stmt.value);
-      return isProcessExit(stmt.value) ? 'raises' : 'normal';
+      if (isProcessExit(stmt.value)) path.leave('raise');
+      return;
     case 'Assign': {
       const result = value(stmt.value);
       for (const target of stmt.targets)
-        bindTarget(target, result, 'assignment', frame, flow, machine);
-      return 'normal';
+        bindTarget(target, result, 'assignment', frame, path, machine);
+      return;
     }
-    case 'AugAssign':
-      value(stmt.target);
-      value(stmt.value);
-      bindTarget(stmt.target, UNKNOWN, 'assignment', frame, flow, machine);
-      return 'normal';
+    case 'AugAssign': {
+      const before = value(stmt.target);
+      const args = { ...NO_ARGUMENTS, positional: [value(stmt.value)] };
+      const methods = methodsOfAugmented(stmt.op);
+      const result = callMethod(before, methods, stmt, args, frame, path, machine) ?? UNKNOWN;
+      if (stmt.target.kind === 'Name')
+        bindTarget(stmt.target, result, 'assignment', frame, path, machine);
+      return;
+    }
     case 'AnnAssign': {
       const result = value(stmt.value);
-      if (frame.scope.kind !== 'function' && !hasLazyAnnotations(frame)) value(stmt.annotation);
-      if (stmt.value) bindTarget(stmt.target, result, 'assignment', frame, flow, machine);
-      return 'normal';
+      if (frame.scope.kind !== 'function' && !hasLazyAnnotations(frame))
+        evaluateAnnotation(stmt.annotation, frame, path, machine);
+      if (stmt.value) bindTarget(stmt.target, result, 'assignment', frame, path, machine);
+      return;
     }
     case 'Delete':
-      for (const target of stmt.targets) {
-        if (target.kind === 'Name') machine.deleteName(target.id, target, 'del', frame, flow);
-        else value(target);
-      }
-      return 'normal';
+      for (const target of stmt.targets) deleteTarget(target, frame, path, machine);
+      return;
     case 'Import':
-      for (const alias of stmt.names) {
-        const module = alias.asName ? alias.name : alias.bound.name;
-        const span = { start: alias.bound.start, end: alias.bound.end };
-        machine.bindName(
-          { name: alias.bound.name, kind: 'import', span },
-          { kind: 'module', name: module },
-          frame,
-          flow,
-        );
+      for (const { name, asName, bound } of stmt.names) {
+        const span = { start: bound.start, end: bound.end };
+        const module: Value = { kind: 'module', name: asName ? name : bound.name };
+        machine.bindName({ name: bound.name, kind: 'import', span }, module, frame, path);
       }
-      return 'normal';
+      return;
     case 'ImportFrom':
-      if (stmt.isStar) machine.admitMore(flow);
-      for (const alias of stmt.names) {
-        const span = { start: alias.bound.start, end: alias.bound.end };
-        machine.bindName({ name: alias.bound.name, kind: 'import', span }, UNKNOWN, frame, flow);
+      if (stmt.isStar) machine.admitMore(path);
+      for (const { bound } of stmt.names) {
+        const span = { start: bound.start, end: bound.end };
+        machine.bindName({ name: bound.name, kind: 'import', span }, UNKNOWN, frame, path);
       }
-      return 'normal';
+      return;
     case 'FunctionDef':
-      defineFunction(stmt, frame, flow, machine);
-      return 'normal';
+      defineFunction(stmt, frame, path, machine);
+      return;
     case 'ClassDef':
-      defineClass(stmt, frame, flow, machine);
-      return 'normal';
-    case 'Return':
-      value(stmt.value);
-      return 'leaves';
+      defineClass(stmt, frame, path, machine);
+      return;
+    case 'Return': {
+      path.call.values.push(value(stmt.value));
+      path.leave('return');
+      return;
+    }
     case 'Raise':
       value(stmt.exc);
       value(stmt.cause);
-      return 'raises';
+      path.leave('raise');
+      return;
     case 'Break':
+      path.leave('break');
+      return;
     case 'Continue':
-      return 'leaves';
+      path.leave('continue');
+      return;
     case 'Global':
     case 'Nonlocal':
     case 'Pass':
-      return 'normal';
+      return;
     case 'If':
-      return executeIf(stmt, frame, flow, machine);
-    case 'For': {
-      value(stmt.iter);
-      return executeLoop(
-        stmt,
-        hasItems(stmt.iter) ? 'at-least-once' : 'perhaps',
-        (inner) => {
-          bindTarget(stmt.target, UNKNOWN, 'loop', frame, inner, machine);
-        },
-        frame,
-        flow,
-        machine,
-      );
-    }
+      executeIf(stmt, frame, path, machine);
+      return;
+    case 'For':
+      executeFor(stmt, frame, path, machine);
+      return;
     case 'While':
-      value(stmt.test);
-      return executeLoop(
-        stmt,
-        truthOf(stmt.test) === true ? 'at-least-once' : 'perhaps',
-        () => undefined,
-        frame,
-        flow,
-        machine,
-      );
+      executeWhile(stmt, frame, path, machine);
+      return;
     case 'Try':
-      return executeTry(stmt, frame, flow, machine);
-    case 'With': {
-      let inner = flow;
-      for (const item of stmt.items) {
-        const context = evaluate(item.context, frame, inner, machine);
-        if (item.target) bindTarget(item.target, context, 'with', frame, inner, machine);
-        if (suppressesErrors(item.context))
-          inner = { ...inner, reach: weaker(inner.reach, 'possible') };
-      }
-      return executeBody(stmt.body, frame, inner, machine);
-    }
+      executeTry(stmt, frame, path, machine);
+      return;
+    case 'With':
+      executeWith(stmt, frame, path, machine);
+      return;
     case 'Match':
-      return executeMatch(stmt, frame, flow, machine);
+      executeMatch(stmt, frame, path, machine);
+      return;
     case 'Assert':
       value(stmt.test);
       // The message is evaluated only when the assertion fails.
-      if (stmt.msg) evaluate(stmt.msg, frame, tryOut(flow), machine);
-      return 'normal';
+      if (stmt.msg) machine.evaluate(stmt.msg, frame, path.fork('possible'));
+      if (truthOf(stmt.test) === false) path.leave('raise');
+      return;
     case 'TypeAlias': {
       // The value is evaluated lazily.
       const { name, start, end } = stmt.name;
-      machine.bindName({ name, kind: 'assignment', span: { start, end } }, UNKNOWN, frame, flow);
-      return 'normal';
+      machine.bindName({ name, kind: 'assignment', span: { start, end } }, UNKNOWN, frame, path);
+      return;
     }
     case 'Python2':
       for (const part of stmt.parts) value(part);
-      return 'normal';
+      return;
     case 'Broken':
-      return executeBody(stmt.parts, frame, flow, machine);
+      machine.execute(stmt.parts, frame, path);
   }
 }
 
-/** A layer whose outcome is thrown away. */
-function tryOut(flow: Flow): Flow {
-  return { names: flow.names.fork(), reach: weaker(flow.reach, 'possible') };
-}
-
+/** `sys.exit()`. The kernel's own `exit()` stops nothing before the end of the cell. */
 function isProcessExit(expr: Expr): boolean {
-  if (expr.kind !== 'Call') return false;
-  const { func } = expr;
-  if (func.kind === 'Name') return func.id === 'exit' || func.id === 'quit';
-  return (
-    func.kind === 'Attribute' &&
-    func.attr.name === 'exit' &&
-    func.value.kind === 'Name' &&
-    func.value.id === 'sys'
-  );
+  if (expr.kind !== 'Call' || expr.func.kind !== 'Attribute') return false;
+  const { value: owner, attr } = expr.func;
+  return owner.kind === 'Name' && owner.id === 'sys' && attr.name === 'exit';
 }
 
-function suppressesErrors(context: Expr): boolean {
-  if (context.kind !== 'Call') return false;
-  const name =
-    context.func.kind === 'Attribute'
-      ? context.func.attr.name
-      : context.func.kind === 'Name'
-        ? context.func.id
-        : '';
-  return /^(suppress|raises|assertRaises|ignore\w*)$/.test(name);
-}
-
-function hasLazyAnnotations(frame: Frame): boolean {
-  return frame.home.facts.module.body.some(
-    (stmt) =>
-      stmt.kind === 'ImportFrom' &&
-      stmt.module === '__future__' &&
-      stmt.names.some((alias) => alias.name === 'annotations'),
-  );
-}
-
-/** The truth of a test that has only one, `__name__ == '__main__'` included: notebooks are main. */
-function truthOf(test: Expr): boolean | undefined {
-  if (test.kind === 'Constant') {
-    if (test.type === 'bool') return test.text === 'True';
-    if (test.type === 'int') return !/^0+$/.test(test.text);
-    return undefined;
+function deleteTarget(target: Expr, frame: Frame, path: Path, machine: Machine): void {
+  switch (target.kind) {
+    case 'Name':
+      machine.deleteName(target.id, target, 'del', frame, path);
+      return;
+    case 'Tuple':
+    case 'List':
+      for (const part of target.elts) deleteTarget(part, frame, path, machine);
+      return;
+    default:
+      machine.evaluate(target, frame, path);
   }
-  if (test.kind === 'UnaryOp' && test.op === 'not') {
-    const inner = truthOf(test.operand);
-    return inner === undefined ? undefined : !inner;
-  }
-  if (test.kind === 'Name' || test.kind === 'Attribute') {
-    const name = test.kind === 'Name' ? test.id : test.attr.name;
-    return name === 'TYPE_CHECKING' ? false : undefined;
-  }
-  const [left, right] = test.kind === 'Compare' ? test.operands : [];
-  if (test.kind !== 'Compare' || test.ops.length !== 1 || test.ops[0] !== '==') return undefined;
-  const isMainTest =
-    left?.kind === 'Name' &&
-    left.id === '__name__' &&
-    right?.kind === 'Constant' &&
-    right.text === '__main__';
-  return isMainTest ? true : undefined;
 }
 
-function executeIf(
-  stmt: Extract<Stmt, { kind: 'If' }>,
-  frame: Frame,
-  flow: Flow,
-  machine: Machine,
-): Completion {
-  evaluate(stmt.test, frame, flow, machine);
+function executeIf(stmt: IfStmt, frame: Frame, path: Path, machine: Machine): void {
+  machine.evaluate(stmt.test, frame, path);
   const truth = truthOf(stmt.test);
   if (truth !== undefined) {
-    return executeBody(truth ? stmt.body : stmt.orelse, frame, flow, machine);
+    machine.execute(truth ? stmt.body : stmt.orelse, frame, path);
+    return;
   }
-  return executeOneOf(
-    [stmt.body, stmt.orelse].map(
-      (body) => (inner: Flow) => executeBody(body, frame, inner, machine),
-    ),
-    flow,
-  );
+  if (path.isOver) return;
+  const guard = guardOf(stmt.test);
+  const then = path.fork('possible');
+  applyGuard(guard, 'true', then);
+  machine.execute(stmt.body, frame, then);
+  const otherwise = path.fork('possible');
+  applyGuard(guard, 'false', otherwise);
+  machine.execute(stmt.orelse, frame, otherwise);
+  path.takeOneOf([then, otherwise]);
 }
 
-/** Exactly one of the arms is executed, nobody knows which. */
-function executeOneOf(arms: readonly ((flow: Flow) => Completion)[], flow: Flow): Completion {
-  const reach = weaker(flow.reach, 'possible');
-  const ends = arms.map((arm) => {
-    const names = flow.names.fork();
-    return { names, completion: arm({ ...flow, names, reach }) };
-  });
-  return joinEnds(ends, flow);
-}
-
-interface PathEnd {
-  readonly names: Namespace;
-  readonly completion: Completion;
-}
-
-/** Takes over what one of the paths did. A path that raised contributes nothing: nobody sees its names. */
-function joinEnds(ends: readonly PathEnd[], flow: Flow): Completion {
-  const survivors = ends.filter((end) => end.completion !== 'raises');
-  if (survivors.length === 0) return 'raises';
-  flow.names.joinOneOf(survivors.map((end) => end.names));
-  if (survivors.every((end) => end.completion === 'leaves')) return 'leaves';
-  return ends.every((end) => end.completion === 'normal') ? 'normal' : 'may-leave';
-}
-
-function executeLoop(
-  { body, orelse, start, end }: Extract<Stmt, { kind: 'For' | 'While' }>,
-  times: 'at-least-once' | 'perhaps',
-  bind: (flow: Flow) => void,
-  frame: Frame,
-  flow: Flow,
-  machine: Machine,
-): Completion {
-  const names = flow.names.fork();
-  const inner = {
-    names,
-    reach: times === 'perhaps' ? weaker(flow.reach, 'likely') : flow.reach,
-    loop: flow.loop ?? { start, end },
-  };
-  bind(inner);
-  // `break` and `continue` leave the body, not the loop; `return` and `raise` may leave more, on some round.
-  const completion = executeBody(body, frame, inner, machine);
-  flow.names.joinOneOf(times === 'at-least-once' ? [names] : [flow.names.fork(), names]);
-  executeBody(orelse, frame, { ...flow, reach: weaker(flow.reach, 'likely') }, machine);
-  return completion === 'normal' ? 'normal' : 'may-leave';
-}
-
-function executeTry(stmt: TryStmt, frame: Frame, flow: Flow, machine: Machine): Completion {
-  const catchesNameErrors = stmt.handlers.some(
-    (handler) => handler.type === undefined || catches(handler.type),
-  );
-  const bodyNames = flow.names.fork();
-  const bodyReach = catchesNameErrors ? weaker(flow.reach, 'possible') : flow.reach;
-  const body = executeBody(
-    stmt.body,
-    frame,
-    { ...flow, names: bodyNames, reach: bodyReach },
-    machine,
-  );
-  // Whether the handlers' cases come up is unknown; what the body bound by then as well.
-  const atError = flow.names.fork();
-  atError.joinOneOf([atError.fork(), forkWith(atError, bodyNames)]);
-  const ends: PathEnd[] = [];
-  const bodyFlow = { ...flow, names: bodyNames, reach: bodyReach };
-  const isBodyOver = body === 'leaves' || body === 'raises';
-  ends.push({
-    names: bodyNames,
-    completion: isBodyOver ? body : worse(body, executeBody(stmt.orelse, frame, bodyFlow, machine)),
-  });
-  for (const handler of stmt.handlers) {
-    const names = flow.names.fork();
-    names.absorb(atError);
-    const inner = { ...flow, names, reach: weaker(flow.reach, 'possible') };
-    if (handler.type) evaluate(handler.type, frame, inner, machine);
-    if (handler.name) {
-      const { name, start, end } = handler.name;
-      const binding = { name, kind: 'except', span: { start, end } } as const;
-      machine.bindName(binding, UNKNOWN, frame, inner);
+function executeMatch(stmt: MatchStmt, frame: Frame, path: Path, machine: Machine): void {
+  machine.evaluate(stmt.subject, frame, path);
+  if (path.isOver) return;
+  const arms = stmt.cases.map(({ pattern, guard, body }) => {
+    const arm = path.fork('possible');
+    for (const value of pattern.values) machine.evaluate(value, frame, arm);
+    const capture = (on: Path): void => {
+      for (const { name, start, end } of pattern.captures) {
+        machine.bindName({ name, kind: 'match', span: { start, end } }, UNKNOWN, frame, on);
+      }
+    };
+    capture(arm);
+    if (guard) {
+      machine.evaluate(guard, frame, arm);
+      // Where the guard refuses, the captures stay bound.
+      const refused = path.fork('possible');
+      capture(refused);
+      path.mayTake(refused);
     }
-    const completion = executeBody(handler.body, frame, inner, machine);
-    if (handler.name)
-      machine.deleteName(handler.name.name, handler.name, 'except-end', frame, inner);
-    ends.push({ names, completion });
-  }
-  const completion = joinEnds(ends, flow);
-  return worse(completion, executeBody(stmt.finalbody, frame, flow, machine));
-}
-
-const COMPLETIONS: readonly Completion[] = ['normal', 'may-leave', 'leaves', 'raises'];
-
-function worse(a: Completion, b: Completion): Completion {
-  return COMPLETIONS.indexOf(a) < COMPLETIONS.indexOf(b) ? b : a;
-}
-
-function forkWith(base: Namespace, layer: Namespace): Namespace {
-  const fork = base.fork();
-  fork.absorb(layer);
-  return fork;
-}
-
-function catches(type: Expr): boolean {
-  if (type.kind === 'Tuple') return type.elts.some(catches);
-  return type.kind === 'Name' && /^(NameError|Exception|BaseException)$/.test(type.id);
-}
-
-function executeMatch(
-  stmt: Extract<Stmt, { kind: 'Match' }>,
-  frame: Frame,
-  flow: Flow,
-  machine: Machine,
-): Completion {
-  evaluate(stmt.subject, frame, flow, machine);
-  const arms = stmt.cases.map(({ pattern, guard, body }) => (inner: Flow): Completion => {
-    for (const value of pattern.values) evaluate(value, frame, inner, machine);
-    for (const { name, start, end } of pattern.captures) {
-      machine.bindName({ name, kind: 'match', span: { start, end } }, UNKNOWN, frame, inner);
-    }
-    if (guard) evaluate(guard, frame, inner, machine);
-    return executeBody(body, frame, inner, machine);
+    machine.execute(body, frame, arm);
+    return arm;
   });
   const isExhaustive = stmt.cases.some(({ pattern, guard }) => pattern.isIrrefutable && !guard);
-  return executeOneOf(isExhaustive ? arms : [...arms, () => 'normal'], flow);
-}
-
-function defineFunction(stmt: FunctionDefStmt, frame: Frame, flow: Flow, machine: Machine): void {
-  const decorators = stmt.decorators.map((decorator) => evaluate(decorator, frame, flow, machine));
-  for (const param of stmt.params) if (param.default) evaluate(param.default, frame, flow, machine);
-  // Annotations of a generic function are evaluated in its type parameters' scope: not followed.
-  if (!hasLazyAnnotations(frame) && stmt.typeParams.length === 0) {
-    for (const param of stmt.params)
-      if (param.annotation) evaluate(param.annotation, frame, flow, machine);
-    if (stmt.returns) evaluate(stmt.returns, frame, flow, machine);
-  }
-  const value: Value = { kind: 'function', def: stmt, frame };
-  const args = { positional: [value], named: new Map<string, Value>() };
-  for (const decorator of decorators) machine.call(decorator, stmt, args, frame, flow);
-  const { name, start, end } = stmt.name;
-  machine.bindName({ name, kind: 'function', span: { start, end } }, value, frame, flow);
-}
-
-function defineClass(stmt: ClassDefStmt, frame: Frame, flow: Flow, machine: Machine): void {
-  for (const decorator of stmt.decorators) evaluate(decorator, frame, flow, machine);
-  const isGeneric = stmt.typeParams.length > 0;
-  const bases = isGeneric ? [] : stmt.bases.map((base) => evaluate(base, frame, flow, machine));
-  if (!isGeneric)
-    for (const keyword of stmt.keywords) evaluate(keyword.value, frame, flow, machine);
-  const scope = frame.home.facts.scopes.scopeOf(stmt);
-  if (scope) {
-    const inner: Frame = { home: frame.home, scope, locals: new Map(), enclosing: frame };
-    executeBody(stmt.body, inner, flow, machine);
-  }
-  const { name, start, end } = stmt.name;
-  const value: Value = { kind: 'class', def: stmt, frame, bases };
-  machine.bindName({ name, kind: 'class', span: { start, end } }, value, frame, flow);
+  path.takeOneOf(isExhaustive ? arms : [...arms, path.fork('possible')]);
 }

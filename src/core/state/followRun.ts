@@ -1,23 +1,31 @@
 /** Follows one run from its first statement to its end, or to the line where it is known to have stopped. */
 import type { Span, Stmt } from '../python/ast.ts';
-import { bindTarget, evaluate, moduleFrame } from './evaluate.ts';
-import { executeBody, executeStmt } from './execute.ts';
+import { followToCrash } from './crashedRun.ts';
 import { Follower } from './follower.ts';
-import type { Flow, InheritedUse, MissingUse, Reach } from './machine.ts';
+import type { CodePlace, Home } from './home.ts';
+import type { InheritedUse, MissingUse } from './machine.ts';
+import { provedMissing, type Binding } from './names.ts';
 import { Namespace, type NameSource } from './namespace.ts';
-import type { Binding, CodePlace, Frame, Home } from './names.ts';
+import { Journal, Path, type Reach } from './path.ts';
+import { moduleFrame } from './targets.ts';
+import type { Frame } from './values.ts';
 
 /** How the run ends, as far as it is known beforehand. */
 export type Ending =
   /** Nothing is known: it is a prediction, and stops where a name is missing. */
   | { readonly kind: 'predicted' }
   | { readonly kind: 'succeeded' }
-  /** An exception passed through this 0-based line of the cell. */
-  | { readonly kind: 'failed-at'; readonly line: number }
+  /** An exception passed through this 0-based line of the cell; a NameError says which name was not there. */
+  | { readonly kind: 'failed-at'; readonly line: number; readonly missingName?: string }
   /** It stopped somewhere, nobody knows where. */
   | { readonly kind: 'failed-somewhere' }
-  /** Python refused the text: nothing was executed. */
-  | { readonly kind: 'refused' };
+  /** `SystemExit`, which prints no line: it stopped where the code is sure to leave. */
+  | { readonly kind: 'exited' }
+  /**
+   * Python refused the text: nothing was executed; or it refused the statement on this 0-based line, and the
+   * statements before it were executed.
+   */
+  | { readonly kind: 'refused'; readonly line?: number };
 
 /** What following a run gave. */
 export interface FollowedRun {
@@ -42,41 +50,12 @@ export function followRun(
 ): FollowedRun {
   const changes = new Namespace(before);
   const follower = new Follower(home, ending.kind === 'predicted' ? 'stop' : 'prove');
-  const frame = moduleFrame({
-    home,
-    scope: home.facts.scopes.root,
-    locals: new Map(),
-    enclosing: undefined,
-  });
-  const flow: Flow = { names: changes, reach };
-  const { body } = home.facts.module;
-  const all = (on: Flow): void => {
-    executeCell(body, frame, on, follower);
-  };
-  const stopAt = (span: Span | undefined): void => {
-    follower.stop = { home, span: span ?? { start: 0, end: 0 } };
-    all({ names: changes.fork(), reach: 'possible' });
-  };
-
-  switch (ending.kind) {
-    case 'predicted':
-      if (home.facts.syntaxError) stopAt(home.facts.syntaxError);
-      else all(flow);
-      break;
-    case 'succeeded':
-      all(flow);
-      break;
-    case 'refused':
-      stopAt(home.facts.syntaxError);
-      break;
-    case 'failed-somewhere': {
-      const layer = changes.fork();
-      all({ names: layer, reach: 'possible' });
-      changes.joinOneOf([changes.fork(), layer]);
-      break;
-    }
-    case 'failed-at':
-      stopAt(executeUntil(body, lineSpan(home, ending.line), frame, flow, follower));
+  try {
+    new CellRun(home, changes, follower).follow(ending, reach);
+  } catch (error) {
+    // Code nested too deeply for the stack: what it does to the names is not known.
+    if (!(error instanceof RangeError)) throw error;
+    changes.admitMore();
   }
   recordLosses(changes, follower);
   return {
@@ -89,102 +68,142 @@ export function followRun(
   };
 }
 
-/** The statements, with what magics do that are no statements. */
-function executeCell(body: readonly Stmt[], frame: Frame, flow: Flow, follower: Follower): void {
-  // `%timeit` runs its text in a namespace of its own.
-  const apart = frame.home.facts.magics.flatMap(({ body: text }) =>
-    text?.namespace === 'own' ? [text.span] : [],
-  );
-  if (apart.length === 0) executeBody(body, frame, flow, follower);
-  else {
-    for (const stmt of body) {
-      const isApart = apart.some((span) => span.start <= stmt.start && stmt.start < span.end);
-      const layer = isApart ? { ...flow, names: flow.names.fork() } : flow;
-      executeStmt(stmt, frame, layer, follower);
-    }
+class CellRun {
+  private readonly home: Home;
+  private readonly names: Namespace;
+  private readonly follower: Follower;
+  private readonly frame: Frame;
+  private readonly body: readonly Stmt[];
+
+  constructor(home: Home, names: Namespace, follower: Follower) {
+    this.home = home;
+    this.names = names;
+    this.follower = follower;
+    this.frame = moduleFrame({ home });
+    this.body = home.facts.module.body;
   }
-  for (const magic of frame.home.facts.magics) {
-    if (magic.placeholder === undefined) follower.noteMagic(magic, frame, flow);
-  }
-}
 
-function lineSpan(home: Home, line: number): Span {
-  return {
-    start: home.facts.lines.offsetOfLine(line),
-    end: home.facts.lines.offsetOfLine(line + 1),
-  };
-}
-
-function touches(stmt: Span, line: Span): boolean {
-  return stmt.start < line.end && line.start < stmt.end;
-}
-
-/** Executes what ran before `line` was reached; gives the statement that stopped. */
-function executeUntil(
-  body: readonly Stmt[],
-  line: Span,
-  frame: Frame,
-  flow: Flow,
-  follower: Follower,
-): Span {
-  for (const stmt of body) {
-    if (touches(stmt, line)) return executeInto(stmt, line, frame, flow, follower);
-    // Past the line without a hit: the text is not what ran. What stands above it did.
-    if (stmt.start >= line.end) return line;
-    executeStmt(stmt, frame, flow, follower);
-  }
-  return line;
-}
-
-/** Enters the compound statement that the line stands in. */
-function executeInto(stmt: Stmt, line: Span, frame: Frame, flow: Flow, follower: Follower): Span {
-  const into = (body: readonly Stmt[]): Span | undefined =>
-    body.some((inner) => touches(inner, line))
-      ? executeUntil(body, line, frame, flow, follower)
-      : undefined;
-  switch (stmt.kind) {
-    case 'If':
-      evaluate(stmt.test, frame, flow, follower);
-      return into(stmt.body) ?? into(stmt.orelse) ?? stmt.test;
-    case 'For':
-    case 'While': {
-      const header = stmt.kind === 'For' ? stmt.iter : stmt.test;
-      if (touches(header, line) && !stmt.body.some((inner) => touches(inner, line))) return header;
-      evaluate(header, frame, flow, follower);
-      // Earlier rounds may have bound everything in the body.
-      const layer = flow.names.fork();
-      const round: Flow = { names: layer, reach: 'possible' };
-      if (stmt.kind === 'For')
-        bindTarget(stmt.target, { kind: 'unknown' }, 'loop', frame, round, follower);
-      executeBody(stmt.body, frame, round, follower);
-      flow.names.joinOneOf([flow.names.fork(), layer]);
-      if (stmt.kind === 'For')
-        bindTarget(stmt.target, { kind: 'unknown' }, 'loop', frame, flow, follower);
-      return into(stmt.body) ?? into(stmt.orelse) ?? header;
-    }
-    case 'With':
-      for (const item of stmt.items) {
-        if (touches(item.context, line) && !stmt.body.some((inner) => touches(inner, line))) {
-          return item.context;
+  follow(ending: Ending, reach: Reach): void {
+    const path = Path.ofCell(this.names, reach);
+    const { syntaxError } = this.home.facts;
+    switch (ending.kind) {
+      case 'predicted': {
+        if (syntaxError) {
+          this.stopAt(syntaxError);
+          return;
         }
-        const value = evaluate(item.context, frame, flow, follower);
-        if (item.target) bindTarget(item.target, value, 'with', frame, flow, follower);
+        const stop = this.run(path);
+        if (stop) this.stopAt(stop);
+        return;
       }
-      return into(stmt.body) ?? stmt;
-    case 'Try': {
-      if (stmt.body.some((inner) => touches(inner, line))) return into(stmt.body) ?? stmt;
-      const layer = flow.names.fork();
-      executeBody(stmt.body, frame, { names: layer, reach: 'possible' }, follower);
-      flow.names.joinOneOf([flow.names.fork(), layer]);
-      for (const handler of stmt.handlers) {
-        const found = into(handler.body);
-        if (found) return found;
+      case 'succeeded':
+        this.runToTheEnd(path);
+        return;
+      case 'refused': {
+        const { line } = ending;
+        const place = line === undefined ? syntaxError : this.lineSpan(line);
+        const stmt =
+          line === undefined ? undefined : this.body.find((each) => touches(each, place));
+        if (stmt) this.run(path, this.body.slice(0, this.body.indexOf(stmt)));
+        this.stopAt(stmt ?? place);
+        return;
       }
-      return into(stmt.orelse) ?? into(stmt.finalbody) ?? stmt;
+      case 'failed-somewhere':
+        this.runPerhaps(path);
+        return;
+      case 'exited': {
+        const trial = path.fork();
+        const stop = this.run(trial);
+        if (!stop) {
+          this.runPerhaps(path);
+          return;
+        }
+        this.names.absorb(trial.names);
+        this.stopAt(stop);
+        return;
+      }
+      case 'failed-at': {
+        this.noteCellMagics(path);
+        const line = this.lineSpan(ending.line);
+        const stop = followToCrash(this.body, line, this.frame, path, this.follower);
+        const { missingName } = ending;
+        if (missingName !== undefined) {
+          this.names.set(missingName, provedMissing(this.names.get(missingName)));
+        }
+        this.stopAt(stop);
+      }
     }
-    default:
-      return { start: stmt.start, end: stmt.end };
   }
+
+  /** The statements with their magics. Gives the statement that is sure to raise, if one is. */
+  private run(path: Path, body: readonly Stmt[] = this.body): Stmt | undefined {
+    const { magics } = this.home.facts;
+    this.noteCellMagics(path);
+    for (const stmt of body) {
+      this.follower.execute([stmt], this.frame, path);
+      if (path.isOver) return stmt;
+    }
+    for (const magic of magics) {
+      if (magic.placeholder !== undefined || magic.kind === 'cell-magic') continue;
+      this.follower.noteMagic(magic, this.frame, path);
+    }
+    return undefined;
+  }
+
+  /** `%%capture out` binds its name whatever the cell does. */
+  private noteCellMagics(path: Path): void {
+    for (const magic of this.home.facts.magics) {
+      if (magic.placeholder !== undefined || magic.kind !== 'cell-magic') continue;
+      this.follower.noteMagic(magic, this.frame, path);
+    }
+  }
+
+  /** Runs everything although some statement looks sure to raise: it is known that none did. */
+  private runToTheEnd(path: Path): void {
+    let rest = this.body;
+    let current = path;
+    for (;;) {
+      const journal = new Journal();
+      const part = current.fork('certain', current.withJournal(journal));
+      const stop = this.run(part, rest);
+      if (!stop) {
+        this.names.absorb(part.names);
+        return;
+      }
+      journal.replayOn(current);
+      current = path.resume(this.names);
+      rest = rest.slice(rest.indexOf(stop) + 1);
+    }
+  }
+
+  private runPerhaps(path: Path): void {
+    const journal = new Journal();
+    for (const stmt of this.body) {
+      const trial = path.fork('possible', path.withJournal(journal));
+      this.follower.execute([stmt], this.frame, trial);
+      journal.replayOn(path);
+    }
+  }
+
+  /** What the code would have bound from there on is lost. */
+  private stopAt(span: Span | undefined): void {
+    const stop = span ?? { start: 0, end: 0 };
+    this.follower.stopAt(stop, this.frame);
+    for (const stmt of this.body) {
+      // What stands above has done its work; it is followed for what it may lose in functions.
+      const names = stmt.end > stop.start ? this.names : this.names.fork();
+      this.follower.execute([stmt], this.frame, Path.ofCell(names, 'possible'));
+    }
+  }
+
+  private lineSpan(line: number): Span {
+    const { lines } = this.home.facts;
+    return { start: lines.offsetOfLine(line), end: lines.offsetOfLine(line + 1) };
+  }
+}
+
+function touches(stmt: Span, line: Span | undefined): boolean {
+  return line !== undefined && stmt.start < line.end && line.start < stmt.end;
 }
 
 /** What the code after the stop would have bound is absent, with the reason. */

@@ -1,58 +1,59 @@
 /** Follows the code of one run: reads, binds and deletes names, and walks into the functions it calls. */
 import { isKernelName } from '../knowledge/builtins.ts';
-import type { CallExpr, Span } from '../python/ast.ts';
+import type { CallExpr, Expr, Span, Stmt } from '../python/ast.ts';
 import type { MagicUse } from '../python/ipython.ts';
-import { resolveName, type Scope } from '../python/scopes.ts';
-import { evaluate, findMethod } from './evaluate.ts';
-import { executeBody } from './execute.ts';
-import { bindsUnknownNames, callbackReach } from './foreignCalls.ts';
-import {
-  weaker,
-  type Arguments,
-  type Flow,
-  type InheritedUse,
-  type Machine,
-  type MissingUse,
-  type NewBinding,
-  type Reach,
-} from './machine.ts';
-import type { Namespace } from './namespace.ts';
-import {
-  UNKNOWN,
-  type Binding,
-  type CodePlace,
-  type Frame,
-  type Home,
-  type NameRecord,
-  type Value,
-} from './names.ts';
+import { Calls } from './calls.ts';
+import { evaluate } from './evaluate.ts';
+import { executeStmt } from './execute.ts';
+import { followForeignCall } from './foreignEffects.ts';
+import { existing } from './guards.ts';
+import type { CodePlace, Home } from './home.ts';
+import type { InheritedUse, Machine, MissingUse, NewBinding } from './machine.ts';
+import { joinRecords, SOMEHOW_BOUND, type Binding, type NameRecord } from './names.ts';
+import { ownerOf } from './owner.ts';
+import { weaker, type Path } from './path.ts';
+import { UNKNOWN, type Arguments, type Frame, type Value } from './values.ts';
 
 /** What a missing name means: a prediction stops there; a run that is known to have got further proves the name. */
 export type MissingPolicy = 'stop' | 'prove';
 
-const MAX_CALL_DEPTH = 30;
-/** Bodies of functions that one run may follow; a guard against notebooks made to be slow. */
-const MAX_CALLS = 2000;
-
 /** One run being followed. Make one for each run; read its notes when the code has been executed. */
 export class Follower implements Machine {
-  readonly missing: MissingUse[] = [];
   /** Reads that a run got past although nothing that was seen bound their name. */
   readonly unexplained: MissingUse[] = [];
   /** Where the run stopped. From then on names are bound in `lost` only. */
   stop: CodePlace | undefined;
   readonly lost = new Map<string, NameRecord>();
 
+  /** The missing name at which a prediction stopped. */
+  private stoppedBy: MissingUse | undefined;
+  /** What stopped was a `%time` line, which some versions of IPython only report before they go on. */
+  private mayGoOn = false;
+
   private readonly home: Home;
   private readonly policy: MissingPolicy;
-  private readonly calls: CodePlace[] = [];
+  private readonly calls = new Calls(this);
+  private readonly missingUses = new Map<string, MissingUse>();
   private readonly inheritedUses = new Map<string, InheritedUse>();
-  private readonly followed = new Map<object, Reach>();
-  private callCount = 0;
 
   constructor(home: Home, policy: MissingPolicy) {
     this.home = home;
     this.policy = policy;
+  }
+
+  get hasStopped(): boolean {
+    return this.stop !== undefined;
+  }
+
+  /** The run is known to have stopped in this stretch of its text. */
+  stopAt(span: Span, frame: Frame): void {
+    this.stop ??= { home: this.home, span: { start: span.start, end: span.end } };
+    this.mayGoOn ||= isTimed(span, frame);
+  }
+
+  /** Of each missing name its surest read, in the order they would be met. */
+  get missing(): readonly MissingUse[] {
+    return [...this.missingUses.values()];
   }
 
   /** What was read of earlier runs: of each name its surest read. */
@@ -60,22 +61,59 @@ export class Follower implements Machine {
     return [...this.inheritedUses.values()];
   }
 
-  readName(name: string, span: Span, frame: Frame, flow: Flow): Value {
+  evaluate(expr: Expr, frame: Frame, path: Path): Value {
+    return evaluate(expr, frame, path, this);
+  }
+
+  execute(body: readonly Stmt[], frame: Frame, path: Path): void {
+    for (const stmt of body) {
+      if (path.isOver) return;
+      if (isApart(stmt, frame)) {
+        const apart = path.fork();
+        executeStmt(stmt, frame, apart, this);
+        path.isOver = apart.isOver;
+        continue;
+      }
+      const wasRunning = this.stop === undefined;
+      executeStmt(stmt, frame, path, this);
+      if (wasRunning && this.stop !== undefined && isTimed(stmt, frame)) {
+        this.mayGoOn = true;
+        executeStmt(stmt, frame, path, this);
+      }
+    }
+  }
+
+  call(callee: Value, call: Span, args: Arguments, frame: Frame, path: Path): Value {
+    return this.calls.call(callee, call, args, frame, path);
+  }
+
+  resume(value: Value, extent: 'all' | 'first', frame: Frame, path: Path): Value {
+    return this.calls.resume(value, extent, frame, path);
+  }
+
+  callForeign(call: CallExpr, args: Arguments, frame: Frame, path: Path): Value {
+    return followForeignCall(call, args, frame, path, this);
+  }
+
+  readName(name: string, span: Span, frame: Frame, path: Path): Value {
     const owner = ownerOf(name, frame);
     if (owner.kind === 'local') return owner.frame.locals.get(name) ?? UNKNOWN;
     if (owner.kind === 'hidden') return UNKNOWN;
-    const record = this.recordOf(name, flow.names);
-    if (record.presence !== 'absent') {
-      if (record.binding?.runId !== this.home.runId)
-        this.noteInherited(name, span, record, frame, flow);
-      return record.value;
+    const record = this.recordOf(name, path);
+    if (record.presence === 'absent') {
+      const isKnown = isKernelName(name) || path.names.mayHoldMore || isMagicWord(span, frame);
+      if (!isKnown) this.noteMissing(name, span, record, frame, path);
+      return UNKNOWN;
     }
-    const isKnown = isKernelName(name) || flow.names.mayHoldMore || isMagicWord(span, frame);
-    if (!isKnown) this.noteMissing(name, span, record, frame, flow);
-    return UNKNOWN;
+    if (record.binding?.runId !== this.home.runId)
+      this.noteInherited(name, span, record, frame, path);
+    if (record.presence === 'maybe' && this.showsExistence(path)) {
+      this.setRecord(name, existing(record), path);
+    }
+    return record.value;
   }
 
-  bindName(binding: NewBinding, value: Value, frame: Frame, flow: Flow): void {
+  bindName(binding: NewBinding, value: Value, frame: Frame, path: Path): void {
     const owner = ownerOf(binding.name, frame, 'binding');
     if (owner.kind === 'local') {
       const { locals } = owner.frame;
@@ -83,95 +121,87 @@ export class Follower implements Machine {
       locals.set(binding.name, known === undefined || known === value ? value : UNKNOWN);
     } else if (owner.kind === 'notebook') {
       const full: Binding = { ...binding, home: frame.home, runId: this.home.runId };
-      this.setRecord(binding.name, { presence: 'bound', binding: full, value }, flow.names);
+      this.setRecord(binding.name, { presence: 'bound', binding: full, value }, path);
     }
   }
 
-  deleteName(name: string, span: Span, kind: 'del' | 'except-end', frame: Frame, flow: Flow): void {
+  deleteName(name: string, span: Span, kind: 'del' | 'except-end', frame: Frame, path: Path): void {
+    if (path.isOver) return;
     const owner = ownerOf(name, frame, 'binding');
     if (owner.kind === 'local') owner.frame.locals.delete(name);
     if (owner.kind !== 'notebook') return;
-    const record = this.recordOf(name, flow.names);
-    if (record.presence === 'absent') {
-      if (!flow.names.mayHoldMore) this.noteMissing(name, span, record, frame, flow);
-      return;
-    }
-    const removal = { kind, home: frame.home, span, binding: record.binding };
-    this.setRecord(name, { presence: 'absent', removal, loss: undefined }, flow.names);
+    const record = this.recordOf(name, path);
+    if (record.presence !== 'absent') {
+      this.remove(name, record.binding, kind, { home: frame.home, span }, path);
+    } else if (path.names.mayHoldMore) {
+      this.remove(name, undefined, kind, { home: frame.home, span }, path);
+    } else if (kind === 'del') this.noteMissing(name, span, record, frame, path);
   }
 
-  call(callee: Value, call: Span, args: Arguments, frame: Frame, flow: Flow): Value {
-    switch (callee.kind) {
-      case 'function':
-        return this.callFunction(callee, call, args, frame, flow);
-      case 'class': {
-        const instance: Value = { kind: 'instance', of: callee };
-        for (const method of ['__init__', '__post_init__']) {
-          const found = findMethod(callee, method);
-          if (found) this.callFunction({ ...found, self: instance }, call, args, frame, flow);
-        }
-        return instance;
-      }
-      case 'instance': {
-        // torch modules: calling the model calls its `forward`.
-        const method = findMethod(callee.of, '__call__') ?? findMethod(callee.of, 'forward');
-        return method
-          ? this.callFunction({ ...method, self: callee }, call, args, frame, flow)
-          : UNKNOWN;
-      }
-      case 'module':
-      case 'unknown':
-        return UNKNOWN;
-    }
-  }
-
-  noteForeignCall(call: CallExpr, args: Arguments, frame: Frame, flow: Flow): void {
-    if (bindsUnknownNames(call)) this.admitMore(flow);
-    for (const value of [...args.positional, ...args.named.values()]) {
-      if (value.kind !== 'function') continue;
-      const layer = { names: flow.names.fork(), reach: weaker(flow.reach, callbackReach(call)) };
-      this.callFunction(value, call, { positional: [], named: new Map() }, frame, layer);
-      flow.names.joinOneOf([flow.names.fork(), layer.names]);
-    }
-  }
-
-  noteMagicAt(offset: number, frame: Frame, flow: Flow): void {
-    const magic = frame.home.facts.magics.find((use) => use.placeholder === offset);
-    if (magic) this.noteMagic(magic, frame, flow);
+  noteMagicAt(offset: number, frame: Frame, path: Path): void {
+    const { magics } = frame.home.facts;
+    const magic = magics.find((use) => use.placeholder === offset);
+    if (magic) this.noteMagic(magic, frame, path);
   }
 
   /** What a magic binds, removes or hides from view. */
-  noteMagic(magic: MagicUse, frame: Frame, flow: Flow): void {
+  noteMagic(magic: MagicUse, frame: Frame, path: Path): void {
+    if (magic.isUnlessBound && this.recordOf(magic.name, path).presence !== 'absent') return;
+    const place = { home: frame.home, span: magic.span };
+    const removeAll = (names: Iterable<string>): void => {
+      for (const name of names) {
+        const record = this.recordOf(name, path);
+        if (record.presence !== 'absent') this.remove(name, record.binding, 'reset', place, path);
+      }
+    };
     for (const { name, span } of magic.binds) {
-      this.bindName({ name, kind: 'magic', span }, UNKNOWN, frame, flow);
+      this.bindName({ name, kind: 'magic', span }, UNKNOWN, frame, path);
     }
-    if (magic.clears === 'all') {
-      for (const name of new Set(flow.names.names())) this.remove(name, magic.span, frame, flow);
+    if (magic.clears === 'all') removeAll(new Set(path.names.names()));
+    // Which names are gone is not known.
+    if (magic.clears === 'some') {
+      for (const name of new Set(path.names.names())) this.doubt(name, path);
     }
-    // Which names are gone is not known: any absence from here on may be wrong, any presence too.
-    if (magic.clears === 'some') this.admitMore(flow);
-    for (const { name, span } of magic.deletes) this.remove(name, span, frame, flow);
-    if (magic.bindsUnknown) this.admitMore(flow);
+    removeAll(magic.deletes.map(({ name }) => name));
+    if (magic.bindsUnknown) this.admitMore(path);
   }
 
-  admitMore(flow: Flow): void {
-    if (this.stop === undefined) flow.names.admitMore();
+  admitMore(path: Path): void {
+    if (this.stop === undefined) path.admitMore();
   }
 
-  private remove(name: string, span: Span, frame: Frame, flow: Flow): void {
-    const record = this.recordOf(name, flow.names);
-    if (record.presence === 'absent') return;
-    const removal = { kind: 'reset', home: frame.home, span, binding: record.binding } as const;
-    this.setRecord(name, { presence: 'absent', removal, loss: undefined }, flow.names);
+  private remove(
+    name: string,
+    binding: Binding | undefined,
+    kind: 'del' | 'except-end' | 'reset',
+    { home, span }: CodePlace,
+    path: Path,
+  ): void {
+    const removal = { kind, home, span: { start: span.start, end: span.end }, binding };
+    this.setRecord(name, { presence: 'absent', removal, loss: undefined }, path);
   }
 
-  private recordOf(name: string, names: Namespace): NameRecord {
-    return (this.stop === undefined ? undefined : this.lost.get(name)) ?? names.get(name);
+  private doubt(name: string, path: Path): void {
+    const record = this.recordOf(name, path);
+    if (record.presence === 'bound') this.setRecord(name, { ...record, presence: 'maybe' }, path);
   }
 
-  private setRecord(name: string, record: NameRecord, names: Namespace): void {
-    if (this.stop === undefined) names.set(name, record);
-    else this.lost.set(name, record);
+  private recordOf(name: string, path: Path): NameRecord {
+    return (this.stop === undefined ? undefined : this.lost.get(name)) ?? path.names.get(name);
+  }
+
+  private setRecord(name: string, record: NameRecord, path: Path): void {
+    if (this.stop === undefined) path.set(name, record);
+    else {
+      this.lost.set(name, record);
+      if (this.mayGoOn) path.set(name, joinRecords(path.names.get(name), record));
+    }
+  }
+
+  /** Whether the path going on after a read shows that the name was there. */
+  private showsExistence(path: Path): boolean {
+    if (path.catchesNameErrors) return true;
+    return this.policy === 'prove' && this.stop === undefined && path.reach === 'certain';
   }
 
   private noteInherited(
@@ -179,10 +209,10 @@ export class Follower implements Machine {
     span: Span,
     record: Exclude<NameRecord, { presence: 'absent' }>,
     frame: Frame,
-    flow: Flow,
+    path: Path,
   ): void {
     const isSure = record.presence === 'bound' && this.stop === undefined;
-    const reach = isSure ? flow.reach : 'possible';
+    const reach = isSure ? path.reach : 'possible';
     const before = this.inheritedUses.get(name);
     if (before && weaker(before.reach, reach) === reach) return;
     this.inheritedUses.set(name, {
@@ -191,7 +221,7 @@ export class Follower implements Machine {
       home: frame.home,
       binding: record.binding,
       reach,
-      call: this.calls[0],
+      call: this.calls.stack[0],
     });
   }
 
@@ -200,75 +230,67 @@ export class Follower implements Machine {
     span: Span,
     record: MissingUse['record'],
     frame: Frame,
-    flow: Flow,
+    path: Path,
   ): void {
     const use: MissingUse = {
       name,
       span: { start: span.start, end: span.end },
       home: frame.home,
-      reach: flow.reach,
-      calls: [...this.calls],
+      reach: path.catchesNameErrors ? 'possible' : path.reach,
+      calls: [...this.calls.stack],
       record,
       isAfterStop: this.stop !== undefined,
     };
-    if (this.policy === 'prove') {
-      if (this.stop !== undefined) return;
+    if (path.catchesNameErrors) {
+      // Somebody waits for this error: the path goes on in a handler.
+      path.isOver = true;
+    } else if (this.policy === 'prove' && this.stop === undefined) {
       this.unexplained.push(use);
       // The run got past this read, so the name was there.
-      if (flow.reach === 'certain') flow.names.prove(name);
-      return;
+      if (use.reach !== 'possible') path.set(name, SOMEHOW_BOUND);
     }
-    if (flow.reach === 'possible' && flow.loop && isBoundWithin(name, flow.loop, frame)) return;
-    const known = this.missing.findIndex((use) => use.name === name);
-    const before = this.missing[known];
-    if (before && weaker(before.reach, flow.reach) === flow.reach) return;
-    if (before) this.missing.splice(known, 1);
-    this.missing.push(use);
-    if (flow.reach !== 'possible') this.stop ??= this.calls[0] ?? use;
+    if (this.policy === 'stop') this.noteForeseen(use, path);
   }
 
-  private callFunction(
-    callee: Extract<Value, { kind: 'function' }>,
-    call: Span,
-    args: Arguments,
-    frame: Frame,
-    flow: Flow,
-  ): Value {
-    const { def } = callee;
-    const scope = callee.frame.home.facts.scopes.scopeOf(def);
-    const reach = weaker(flow.reach, reachOfBody(callee, scope));
-    const earlier = this.followed.get(def);
-    const isKnown = earlier !== undefined && weaker(earlier, reach) === reach;
-    this.callCount += 1;
-    if (!scope || isKnown || this.calls.length >= MAX_CALL_DEPTH || this.callCount > MAX_CALLS) {
-      return UNKNOWN;
-    }
-    this.followed.set(def, reach);
-    const inner: Frame = {
-      home: callee.frame.home,
-      scope,
-      locals: bindParameters(callee, args),
-      enclosing: callee.frame,
-    };
-    this.calls.push({ home: frame.home, span: { start: call.start, end: call.end } });
-    try {
-      const innerFlow = { names: flow.names, reach };
-      if (def.kind === 'Lambda') return evaluate(def.body, inner, innerFlow, this);
-      executeBody(def.body, inner, innerFlow, this);
-      return UNKNOWN;
-    } finally {
-      this.calls.pop();
-    }
+  private noteForeseen(use: MissingUse, path: Path): void {
+    const loop = path.outermostLoop;
+    if (use.reach === 'possible' && loop && isBoundWithin(use, loop)) return;
+    const before = this.missingUses.get(use.name);
+    // Where the run stops counts for more than a surer read that it never gets to.
+    const isKnown =
+      before && (weaker(before.reach, use.reach) === use.reach || before === this.stoppedBy);
+    if (isKnown) return;
+    this.missingUses.delete(use.name);
+    this.missingUses.set(use.name, use);
+    if (use.reach === 'possible' || this.stop !== undefined) return;
+    this.stop = use.calls[0] ?? use;
+    this.stoppedBy = use;
   }
 }
 
 /** Whether the loop's own body binds the name: a guarded read may mean the earlier round's value. */
-function isBoundWithin(name: string, loop: Span, frame: Frame): boolean {
-  return frame.home.facts.definitions.some(
+function isBoundWithin({ name, home }: MissingUse, loop: Span): boolean {
+  return home.facts.definitions.some(
     (definition) =>
       definition.name === name &&
       loop.start <= definition.span.start &&
       definition.span.end <= loop.end,
+  );
+}
+
+/** Whether `%timeit` or the like runs the statement, in a namespace of its own. */
+function isApart(stmt: Span, frame: Frame): boolean {
+  return frame.home.facts.magics.some(
+    ({ body }) =>
+      body?.namespace === 'own' && body.span.start <= stmt.start && stmt.start < body.span.end,
+  );
+}
+
+/** Whether the statement has a `%time` in it, or is one. */
+function isTimed(stmt: Span, frame: Frame): boolean {
+  return frame.home.facts.magics.some(
+    ({ kind, name, span }) =>
+      kind === 'line-magic' && name === 'time' && span.start < stmt.end && stmt.start < span.end,
   );
 }
 
@@ -277,49 +299,4 @@ function isMagicWord(span: Span, frame: Frame): boolean {
   return frame.home.facts.magics.some(
     (magic) => magic.isUnlessBound && magic.span.start <= span.start && span.end <= magic.span.end,
   );
-}
-
-type Owner =
-  | { readonly kind: 'notebook' }
-  | { readonly kind: 'local'; readonly frame: Frame }
-  /** A variable whose frame is not followed, such as a type parameter. */
-  | { readonly kind: 'hidden' };
-
-/** Whose variable a name is. A class body reads names it has not bound yet from outside itself. */
-function ownerOf(name: string, frame: Frame, purpose: 'reading' | 'binding' = 'reading'): Owner {
-  let scope: Scope | undefined = resolveName(frame.scope, name);
-  if (purpose === 'reading' && scope.kind === 'class' && !frame.locals.has(name)) {
-    scope = frame.scope.parent && resolveName(frame.scope.parent, name);
-  }
-  if (scope === undefined || scope.kind === 'module') return { kind: 'notebook' };
-  for (let at: Frame | undefined = frame; at; at = at.enclosing) {
-    if (at.scope === scope) return { kind: 'local', frame: at };
-  }
-  return { kind: 'hidden' };
-}
-
-/** How surely calling the function runs its body. */
-function reachOfBody(
-  callee: Extract<Value, { kind: 'function' }>,
-  scope: Scope | undefined,
-): Reach {
-  const { def } = callee;
-  if (def.kind === 'Lambda') return 'certain';
-  // A coroutine runs when it is awaited, a generator when it is iterated.
-  if (def.isAsync || scope?.isGenerator) return 'possible';
-  return def.decorators.length > 0 ? 'likely' : 'certain';
-}
-
-function bindParameters(
-  callee: Extract<Value, { kind: 'function' }>,
-  args: Arguments,
-): Map<string, Value> {
-  const locals = new Map<string, Value>();
-  const positional = callee.self ? [callee.self, ...args.positional] : args.positional;
-  for (const [index, param] of callee.def.params.entries()) {
-    const value = args.named.get(param.name);
-    const byPlace = param.form === 'positional' ? positional[index] : undefined;
-    locals.set(param.name, value ?? byPlace ?? UNKNOWN);
-  }
-  return locals;
 }

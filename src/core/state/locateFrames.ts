@@ -78,14 +78,17 @@ function printsCode(frame: Frame): boolean {
 
 /** The frame's line in the text of its run: layouts leave out blank lines and magics above the code. */
 function lineInText(frame: Frame, facts: CellFacts): number | undefined {
-  if (frame.line === undefined) return undefined;
-  const line =
-    frame.line + (shiftOfPrintedLines(frame, facts.source) ?? unprintedShift(frame, facts));
+  const shift = shiftOfPrintedLines(frame, facts.source) ?? unprintedShift(frame, facts);
+  if (frame.line === undefined || shift === undefined) return undefined;
+  const line = frame.line + shift;
   return line >= 0 && line < facts.lines.lineCount ? line : undefined;
 }
 
-function unprintedShift(frame: Frame, facts: CellFacts): number {
+/** `undefined` where several magics may be the one whose text ran. */
+function unprintedShift(frame: Frame, facts: CellFacts): number | undefined {
   if (frame.cell?.kind !== 'magic-body') return 0;
   const magic = facts.magics.find((use) => use.kind === 'cell-magic');
-  return magic ? magic.line + 1 : 0;
+  if (magic) return magic.line + 1;
+  const [only, ...more] = facts.magics.filter((use) => use.body?.language === 'python');
+  return only && more.length === 0 ? only.line : undefined;
 }

@@ -1,28 +1,9 @@
-/** What the followers of code share: the flow of one path, and the record of one run. */
-import type { CallExpr, Span } from '../python/ast.ts';
-import type { Binding, CodePlace, Frame, NameRecord, Value } from './names.ts';
-import type { Namespace } from './namespace.ts';
-
-/**
- * How sure it is that the code on a path is executed: `certain` straight-line code, `likely` the body of a loop
- * or what a call runs, `possible` a branch.
- */
-export type Reach = 'certain' | 'likely' | 'possible';
-
-const REACHES: readonly Reach[] = ['possible', 'likely', 'certain'];
-
-/** The less sure of the two. */
-export function weaker(a: Reach, b: Reach): Reach {
-  return REACHES.indexOf(a) < REACHES.indexOf(b) ? a : b;
-}
-
-/** One path through the code: the names on it, and how surely it is taken. */
-export interface Flow {
-  readonly names: Namespace;
-  readonly reach: Reach;
-  /** The outermost loop that the path is in: what its body binds may come from an earlier round. */
-  readonly loop?: Span;
-}
+/** What the followers of code share: the record of one run, and each other's doors. */
+import type { CallExpr, Expr, Span, Stmt } from '../python/ast.ts';
+import type { CodePlace } from './home.ts';
+import type { Binding, NameRecord } from './names.ts';
+import type { Path, Reach } from './path.ts';
+import type { Arguments, Frame, Value } from './values.ts';
 
 /** A read of a name that does not exist. */
 export interface MissingUse extends CodePlace {
@@ -46,33 +27,29 @@ export interface InheritedUse extends CodePlace {
   readonly call: CodePlace | undefined;
 }
 
-/**
- * What ends a path early: nothing; `return`, `break` or `continue` on some way through or on every way; an
- * exception on every way.
- */
-export type Completion = 'normal' | 'may-leave' | 'leaves' | 'raises';
-
-/** The arguments of a call that is followed. */
-export interface Arguments {
-  readonly positional: readonly Value[];
-  readonly named: ReadonlyMap<string, Value>;
-}
-
 /** A binding as the code that binds sees it. */
 export type NewBinding = Pick<Binding, 'name' | 'kind' | 'span'>;
 
 /** The follower of code, as its parts see each other. */
 export interface Machine {
+  /** The run has stopped: what follows is followed for what it would have done. */
+  readonly hasStopped: boolean;
   /** Reads the name; notes it if it is missing. */
-  readName(name: string, span: Span, frame: Frame, flow: Flow): Value;
-  bindName(binding: NewBinding, value: Value, frame: Frame, flow: Flow): void;
-  deleteName(name: string, span: Span, kind: 'del' | 'except-end', frame: Frame, flow: Flow): void;
+  readName(name: string, span: Span, frame: Frame, path: Path): Value;
+  bindName(binding: NewBinding, value: Value, frame: Frame, path: Path): void;
+  deleteName(name: string, span: Span, kind: 'del' | 'except-end', frame: Frame, path: Path): void;
+  /** Follows an expression; gives its value, as far as following calls needs it. */
+  evaluate(expr: Expr, frame: Frame, path: Path): Value;
+  /** Follows statements from top to bottom, as far as they are reached. */
+  execute(body: readonly Stmt[], frame: Frame, path: Path): void;
   /** Follows the call of a value; what the notebook does not define gives `unknown`. */
-  call(callee: Value, call: Span, args: Arguments, frame: Frame, flow: Flow): Value;
+  call(callee: Value, call: Span, args: Arguments, frame: Frame, path: Path): Value;
+  /** Follows what was put off: all of it, or up to the first value it gives. */
+  resume(value: Value, extent: 'all' | 'first', frame: Frame, path: Path): Value;
   /** What a call of something unknown does to the notebook's names: `exec`, `globals().update`, callbacks. */
-  noteForeignCall(call: CallExpr, args: Arguments, frame: Frame, flow: Flow): void;
+  callForeign(call: CallExpr, args: Arguments, frame: Frame, path: Path): Value;
   /** What the magic does that stands at this offset, if one does. */
-  noteMagicAt(offset: number, frame: Frame, flow: Flow): void;
+  noteMagicAt(offset: number, frame: Frame, path: Path): void;
   /** Any name may exist from here on. */
-  admitMore(flow: Flow): void;
+  admitMore(path: Path): void;
 }

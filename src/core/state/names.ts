@@ -1,22 +1,9 @@
 /** What is known about one name at one moment, and how two such accounts become one. */
-import type { FunctionDefStmt, ClassDefStmt, LambdaExpr, Span } from '../python/ast.ts';
-import type { CellFacts } from '../python/cellFacts.ts';
 import type { BindingKind } from '../python/definitions.ts';
-import type { Scope } from '../python/scopes.ts';
+import type { CodePlace } from './home.ts';
+import { isSameValue, UNKNOWN, type Value } from './values.ts';
 
-/** The run of a text: where code stands that is being followed. */
-export interface Home {
-  readonly facts: CellFacts;
-  /** Id of the run in the ledger; for a run that has not happened, the id it would get. */
-  readonly runId: number;
-  readonly cellKey: string;
-}
-
-/** A place in the text that a run executed. */
-export interface CodePlace {
-  readonly home: Home;
-  readonly span: Span;
-}
+export type { CodePlace, Home } from './home.ts';
 
 /** One act of binding a name. */
 export interface Binding extends CodePlace {
@@ -40,34 +27,6 @@ export interface Loss {
   readonly stop: CodePlace | undefined;
 }
 
-/** A frame of local variables; `enclosing` is the frame that the code was defined in. */
-export interface Frame {
-  readonly home: Home;
-  readonly scope: Scope;
-  readonly locals: Map<string, Value>;
-  readonly enclosing: Frame | undefined;
-}
-
-/** As much of a value as following calls needs. */
-export type Value =
-  | { readonly kind: 'unknown' }
-  | {
-      readonly kind: 'function';
-      readonly def: FunctionDefStmt | LambdaExpr;
-      readonly frame: Frame;
-      readonly self?: Value;
-    }
-  | {
-      readonly kind: 'class';
-      readonly def: ClassDefStmt;
-      readonly frame: Frame;
-      readonly bases: readonly Value[];
-    }
-  | { readonly kind: 'instance'; readonly of: Value }
-  | { readonly kind: 'module'; readonly name: string };
-
-export const UNKNOWN: Value = { kind: 'unknown' };
-
 export type NameRecord =
   /** `maybe`: bound on some path only, or proved to exist by something nobody saw (then without `binding`). */
   | {
@@ -79,9 +38,13 @@ export type NameRecord =
       readonly presence: 'absent';
       readonly removal: Removal | undefined;
       readonly loss: Loss | undefined;
+      /** A binding on some path; that the name is missing shows that it was not taken. */
+      readonly untaken?: Binding;
     };
 
-export const NEVER_BOUND: NameRecord = { presence: 'absent', removal: undefined, loss: undefined };
+type Absence = Extract<NameRecord, { presence: 'absent' }>;
+
+export const NEVER_BOUND: Absence = { presence: 'absent', removal: undefined, loss: undefined };
 
 export const SOMEHOW_BOUND: NameRecord = { presence: 'maybe', binding: undefined, value: UNKNOWN };
 
@@ -94,12 +57,22 @@ export function joinRecords(a: NameRecord, b: NameRecord): NameRecord {
   return {
     presence: a.presence === 'bound' && b.presence === 'bound' ? 'bound' : 'maybe',
     binding: b.binding ?? a.binding,
-    value: a.value === b.value ? a.value : UNKNOWN,
+    value: isSameValue(a.value, b.value) ? a.value : UNKNOWN,
   };
 }
 
-type Absence = Extract<NameRecord, { presence: 'absent' }>;
-
 function joinAbsences(a: Absence, b: Absence): Absence {
-  return { presence: 'absent', removal: b.removal ?? a.removal, loss: b.loss ?? a.loss };
+  const untaken = b.untaken ?? a.untaken;
+  return {
+    presence: 'absent',
+    removal: b.removal ?? a.removal,
+    loss: b.loss ?? a.loss,
+    ...(untaken ? { untaken } : {}),
+  };
+}
+
+/** The same name, now that it is known to be missing. */
+export function provedMissing(record: NameRecord): NameRecord {
+  if (record.presence === 'absent') return record;
+  return { ...NEVER_BOUND, ...(record.binding ? { untaken: record.binding } : {}) };
 }

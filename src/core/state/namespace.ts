@@ -1,5 +1,5 @@
 /** The notebook's names while code is followed: layers that can be tried, joined or thrown away. */
-import { joinRecords, NEVER_BOUND, SOMEHOW_BOUND, type NameRecord } from './names.ts';
+import { joinRecords, NEVER_BOUND, type NameRecord } from './names.ts';
 
 /** Reads the names that were there before. */
 export interface NameSource {
@@ -63,6 +63,15 @@ export class Namespace implements NameSource {
     this.gainedMore ||= layer.gainedMore;
   }
 
+  /** What happened since `base`, as one layer on top of it; `base` is this layer or one that it stands on. */
+  changesSince(base: Namespace): Namespace {
+    if (this === base) return new Namespace(base);
+    const result =
+      this.base instanceof Namespace ? this.base.changesSince(base) : new Namespace(base);
+    result.absorb(this);
+    return result;
+  }
+
   /** One of these layers (forks of this one) ran, nobody knows which. None at all: nothing happens. */
   joinOneOf(layers: readonly Namespace[]): void {
     const names = new Set(layers.flatMap((layer) => [...layer.own.keys()]));
@@ -71,10 +80,5 @@ export class Namespace implements NameSource {
       this.own.set(name, rest.reduce(joinRecords, first));
     }
     for (const layer of layers) this.gainedMore ||= layer.gainedMore;
-  }
-
-  /** The name proved to exist although nobody saw it bound. */
-  prove(name: string): void {
-    this.own.set(name, SOMEHOW_BOUND);
   }
 }

@@ -77,7 +77,7 @@ function judgeNameError(missing: readonly MissingUse[], seen: ObservedRun, judge
 }
 
 /** The notebook's name that a NameError was about; `undefined` for other errors, and those inside a library. */
-export function missingNameOf(seen: ObservedRun): string | undefined {
+function missingNameOf(seen: ObservedRun): string | undefined {
   if (seen.ename !== 'NameError') return undefined;
   const name = /^name '(\w+)' is not defined/.exec(seen.evalue ?? '')?.[1];
   const { traceback = '', ename, evalue = '' } = seen;

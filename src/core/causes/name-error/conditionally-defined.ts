@@ -28,8 +28,8 @@ export const conditionallyDefined = defineCause<ConditionalDefinition>({
     const missing = readMissingName(crash, notebook);
     if (!missing || crash.basis === 'foreseen') return undefined;
     const { state } = missing;
-    if (state.presence !== 'maybe' || !state.binding) return undefined;
-    const { binding } = state;
+    const binding = state.presence === 'absent' ? state.untaken : state.binding;
+    if (state.presence === 'bound' || !binding) return undefined;
     const { facts, cellKey } = binding.home;
     const line = facts.rangeOf(binding.span).start.line;
     const cell = notebook.cellOf(cellKey);
