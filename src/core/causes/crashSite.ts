@@ -1,5 +1,5 @@
 /** Finds the code that a crash passed through: the text that ran, the line in it, and what stands on that line. */
-import type { Crash } from '../model/crash.ts';
+import type { Crash, Place } from '../model/crash.ts';
 import type { Run } from '../model/execution.ts';
 import type { Expr, Span, Stmt } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
@@ -83,4 +83,11 @@ export function expressionsAt(site: CrashSite): readonly Expr[] {
 /** Whether the name at `span` means the notebook's variable, and no local one. */
 export function isNotebookName(site: CrashSite, name: string, span: Span): boolean {
   return notebookReads(site.facts.scopes, name).some(({ start }) => start === span.start);
+}
+
+/** A part of the text that ran, in its cell; `undefined` if the cell is gone or reads differently now. */
+export function placeAt(site: CrashSite, span: Span, notebook: NotebookFacts): Place | undefined {
+  const cell = notebook.cellOf(site.run.cellKey);
+  if (cell?.source !== site.facts.source) return undefined;
+  return { cellKey: cell.key, cell: cell.index, range: site.facts.rangeOf(span) };
 }

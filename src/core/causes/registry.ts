@@ -1,5 +1,7 @@
 /** All causes, the most specific first: equals in confidence keep this order. */
 import type { Cause } from './cause.ts';
+import { changedByOtherCell } from './key-error/changed-by-other-cell.ts';
+import { cellRunTwice } from './key-error/cell-run-twice.ts';
 import { moduleNotInstalled } from './module-not-found-error/module-not-installed.ts';
 import { conditionallyDefined } from './name-error/conditionally-defined.ts';
 import { definedBelow } from './name-error/defined-below.ts';
@@ -32,4 +34,6 @@ export const causes: readonly Cause[] = [
   misspelledName,
   undefinedName,
   moduleNotInstalled,
+  cellRunTwice,
+  changedByOtherCell,
 ];

@@ -39,6 +39,8 @@ export interface ObjectsAt {
   eventsOf(name: string): readonly ObjectEvent[];
   /** The keys that are meant, as far as variables are known. */
   keysOf(terms: KeyTerms): readonly Key[];
+  /** The change, variables replaced by what they hold; one whose keys are not all known may obscure the rest. */
+  knownChanges(change: KeyChange): readonly KnownChange[];
 }
 
 interface Node {
@@ -102,7 +104,7 @@ export class ObjectTracker implements ObjectsAt {
     };
   }
 
-  private knownChanges(change: KeyChange): readonly KnownChange[] {
+  knownChanges(change: KeyChange): readonly KnownChange[] {
     if (change.kind === 'rewrites' || change.kind === 'obscures') return [change];
     const { keys, isComplete } = this.resolve(change.keys, 0);
     if (change.kind === 'keeps') return [isComplete ? { kind: 'keeps', keys } : OBSCURES];
@@ -220,7 +222,24 @@ export function fateOf(events: readonly ObjectEvent[], key: Key): KeyFate | unde
   return undefined;
 }
 
-function decides(change: KnownChange, key: Key): 'there' | 'gone' | 'unknown' | undefined {
+/** What the event calls the key from then on; `undefined` if it does not rename it. */
+export function newNameOf({ changes }: ObjectEvent, key: Key): Key | undefined {
+  for (const [index, change] of changes.entries()) {
+    if (change.kind === 'rewrites' && typeof key === 'string') {
+      const name = rewriteKey(key, change.rewriting);
+      if (name !== key) return name;
+    }
+    const next = changes[index + 1];
+    if (change.kind !== 'removes' || change.how !== 'rename' || next?.kind !== 'adds') continue;
+    const isPaired = change.keys.length === next.keys.length;
+    const name = isPaired ? next.keys[change.keys.indexOf(key)] : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** What the change says of the key; `undefined` if it leaves the key as it is. */
+export function decides(change: KnownChange, key: Key): 'there' | 'gone' | 'unknown' | undefined {
   switch (change.kind) {
     case 'adds':
       return change.keys.includes(key) ? 'there' : undefined;
@@ -240,4 +259,18 @@ function decides(change: KnownChange, key: Key): 'there' | 'gone' | 'unknown' | 
 /** Whether the event made the object, not out of what the name held before. */
 export function isCreation({ effect }: Pick<ObjectEvent, 'effect'>): boolean {
   return effect.act.kind === 'binds' && effect.act.value.kind !== 'from-itself';
+}
+
+/** Whether the object would not be the same without the event: it is made, or changes; looks and uses leave it alone. */
+export function isMaking({ effect: { act } }: Pick<ObjectEvent, 'effect'>): boolean {
+  switch (act.kind) {
+    case 'needs':
+    case 'needs-absent':
+    case 'takes':
+    case 'escapes':
+    case 'unbinds':
+      return false;
+    default:
+      return true;
+  }
 }

@@ -1,0 +1,105 @@
+/** Another cell took away what the line needs of an object. */
+import type { Crash } from '../../model/crash.ts';
+import type { Fix } from '../../model/finding.ts';
+import type { NotebookFacts } from '../../state/notebookFacts.ts';
+import { newNameOf } from '../../state/objects.ts';
+import { planRebuild } from '../../state/rebuild.ts';
+import { defineCause } from '../cause.ts';
+import { editFix } from '../editFix.ts';
+import { runCells } from '../runCells.ts';
+import { code, lineName, runName } from '../wording.ts';
+import { lossMatch, type LossMatch } from './lossMatch.ts';
+import { deedOf, keyCode, lackOf, shortDeedOf } from './lossWords.ts';
+import { readLostItem, type LostItem } from './lostItem.ts';
+
+interface ChangedElsewhere extends LossMatch {
+  /** Where the cell that did it stands, seen from the crashed cell. */
+  readonly direction: 'above' | 'below' | 'gone';
+  readonly plan: readonly string[];
+}
+
+export const changedByOtherCell = defineCause<ChangedElsewhere>({
+  id: 'changed-by-other-cell',
+  exceptions: ['KeyError', 'ValueError', 'AttributeError', 'IndexError'],
+  rootCause: 'notebook-specific',
+  docs: {
+    title: 'Changed by another cell',
+    what: 'The object had what the line needs, until another cell dropped, renamed or took it out.',
+    why: 'All cells share one kernel. What a cell changes in an object is changed for every cell, also for those above it.',
+    todo: 'Use the new name if there is one. Otherwise run the cells that make the object again, then this one, and let the other cell work on a copy.',
+    limits:
+      'Only changes that the text shows are known: not those made inside functions, and no columns whose names are computed.',
+  },
+  detect(crash, notebook) {
+    const item = readLostItem(crash, notebook);
+    if (!item || !crash.run) return undefined;
+    const { cellKey, facts } = item.culprit.home;
+    // The same statement here and there is a second run, in another place.
+    const isRepetition = item.site.facts.source.includes(
+      facts.textOf(item.culprit.effect.statement),
+    );
+    if (cellKey === crash.cellKey || isRepetition) return undefined;
+    const doer = notebook.cellOf(cellKey);
+    const direction = !doer ? 'gone' : doer.index < crash.cell ? 'above' : 'below';
+    return {
+      ...lossMatch(item, crash, notebook),
+      direction,
+      // Whoever runs the page from the top loses it again.
+      ...(direction === 'above' ? { rootCause: 'implementation-error' } : {}),
+      plan:
+        direction === 'above'
+          ? []
+          : planRebuild(notebook, [{ name: item.name, cellKey }], crash.run),
+    };
+  },
+  explain({ item, doer, direction, statement, line }) {
+    const name = code(item.name);
+    const run = `run ${runName(item.run)}`;
+    const newName = item.key === undefined ? undefined : newNameOf(item.culprit, item.key);
+    const order = direction === 'below' ? ' That cell stands further down, but ran first.' : '';
+    const doneTo = item.culprit.effect.name;
+    const alias =
+      doneTo === item.name ? '' : ` ${code(doneTo)} and ${name} are two names for one object.`;
+    const again = `Run the cells that make ${name} again, then this cell.`;
+    const todo: Record<ChangedElsewhere['direction'], string> = {
+      above: `Use it before ${doer} changes ${name}, or let ${doer} work on a copy.`,
+      below: `${again} Let ${doer} work on a copy.`,
+      gone: again,
+    };
+    return {
+      line: `${lackOf(item)}: ${doer} ${shortDeedOf(item)} (${run}).`,
+      what: `${lackOf(item)}.`,
+      why: `In ${run}, ${doer} ${deedOf(item)} (${code(statement)}, ${lineName(line)}).${alias}${order}`,
+      todo: newName === undefined ? todo[direction] : `Use the new name ${keyCode(newName)}.`,
+    };
+  },
+  fixes: ({ item, plan }, crash, notebook): readonly Fix[] => [
+    ...newNameFix(item, crash, notebook),
+    ...runCells(plan, notebook),
+  ],
+});
+
+/** Writes the new name where the line has the old one literally. */
+function newNameFix(
+  { culprit, key, need, site }: LostItem,
+  crash: Crash,
+  notebook: NotebookFacts,
+): readonly Fix[] {
+  const newName = key === undefined ? undefined : newNameOf(culprit, key);
+  const cell = notebook.cellOf(crash.cellKey);
+  if (!need || cell?.source !== site.facts.source || typeof newName !== 'string') return [];
+  const [, quote, old] = /^(['"])(.*)\1$/.exec(site.facts.textOf(need)) ?? [];
+  if (quote === undefined || old !== key || newName.includes(quote)) return [];
+  const newText = `${quote}${newName}${quote}`;
+  const range = site.facts.rangeOf(need);
+  return editFix(
+    {
+      title: `Change to ${code(newText)}`,
+      safety: 'review',
+      edits: [{ cellKey: cell.key, cell: cell.index, range, newText }],
+      newCells: [],
+    },
+    crash,
+    notebook,
+  );
+}
