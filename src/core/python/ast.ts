@@ -2,7 +2,7 @@
  * Python's syntax as plain data, named after CPython's `ast` module. Everything outside this folder reads
  * these nodes; tree-sitter's own stay inside. `start` and `end` are UTF-16 offsets into the cell's text.
  */
-import type { OldForm, Refusal } from './refusals.ts';
+import type { CompileError, OldForm, Refusal } from './refusals.ts';
 
 export interface Span {
   readonly start: number;
@@ -418,6 +418,8 @@ export interface Module {
   readonly error: Span | undefined;
   /** In source order. */
   readonly refusals: readonly Refusal[];
+  /** In source order; those of declarations are with the scopes. */
+  readonly compileErrors: readonly CompileError[];
   /** In source order. */
   readonly oldForms: readonly OldForm[];
 }

@@ -1,12 +1,14 @@
 /** Reads one cell's text into everything the rest of the core asks about it. */
 import type { Range } from '../model/position.ts';
 import type { Module, Span } from './ast.ts';
+import { buildScopes } from './buildScopes.ts';
 import { findDefinitions, type Definition } from './definitions.ts';
 import { blankIPython, type MagicUse } from './ipython.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
 import { lowerModule } from './lowerStatement.ts';
 import type { PythonParser } from './parser.ts';
-import { buildScopes, type ScopeTree } from './scopes.ts';
+import type { CompileError } from './refusals.ts';
+import type { ScopeTree } from './scopes.ts';
 
 /** One cell's text, read. Broken text gives what could be read of it. */
 export interface CellFacts {
@@ -22,6 +24,8 @@ export interface CellFacts {
   readonly definitions: readonly Definition[];
   /** Where the text is not Python; the kernel would refuse to run any of it. */
   readonly syntaxError: Span | undefined;
+  /** What is refused when its statement is reached, as IPython compiles them one by one; in source order. */
+  readonly compileErrors: readonly CompileError[];
   rangeOf(span: Span): Range;
   textOf(span: Span): string;
 }
@@ -31,7 +35,13 @@ export interface CellReader {
   read(source: string): CellFacts;
 }
 
-const EMPTY_MODULE: Module = { body: [], error: undefined, refusals: [], oldForms: [] };
+const EMPTY_MODULE: Module = {
+  body: [],
+  error: undefined,
+  refusals: [],
+  compileErrors: [],
+  oldForms: [],
+};
 
 /**
  * A reader that remembers the last `capacity` different texts. A text that the parser cannot take gives facts
@@ -79,6 +89,9 @@ function readCell(parser: PythonParser, source: string): CellFacts {
     scopes,
     magics: ipython.magics,
     definitions: definitions.sort((a, b) => a.span.start - b.span.start),
+    compileErrors: [...module.compileErrors, ...scopes.compileErrors].sort(
+      (a, b) => a.start - b.start,
+    ),
     syntaxError: firstOf(module.error, module.refusals[0]),
     rangeOf: (span) => lines.rangeOf(span),
     textOf: (span) => source.slice(span.start, span.end),

@@ -61,6 +61,7 @@ class DefinitionCollector {
 
   /** `:=` anywhere in an expression; comprehensions bind theirs outside themselves. */
   private walruses(expr: Expr, statement: Span, reach: Reach): void {
+    if (!this.scopes.bindsInExpressions) return;
     if (expr.kind === 'NamedExpr') {
       const { id, start, end } = expr.target;
       this.add({ name: id, start, end }, 'assignment', statement, reach);

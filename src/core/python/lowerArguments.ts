@@ -26,6 +26,8 @@ export function lowerArguments(
       refuseAssignment(value, code);
       const arg = code.identifier(name);
       if (arg.name === 'async' || arg.name === 'await') code.refuse('reserved-name', name);
+      if (keywords.some((keyword) => keyword.arg?.name === arg.name))
+        code.refuseLater('duplicate-keyword', name);
       keywords.push({ arg, value: lowerExpr(value, code), start, end });
     } else if (child.type === 'dictionary_splat') {
       hasMapping = true;

@@ -1,9 +1,19 @@
 /** Turns the grammar's expressions into `ast.ts` expressions. */
-import type { BoolOpExpr, ComprehensionFor, DictExpr, Expr, NameExpr } from './ast.ts';
+import type {
+  BoolOpExpr,
+  ComprehensionExpr,
+  ComprehensionFor,
+  DictExpr,
+  Expr,
+  NameExpr,
+  Span,
+} from './ast.ts';
 import { lowerArguments } from './lowerArguments.ts';
 import { lowerConcatenation, lowerNumber, lowerString } from './lowerLiteral.ts';
 import { lowerParams } from './lowerParams.ts';
 import type { LowerExpr, SourceCode, SyntaxNode } from './sourceCode.ts';
+
+type ComprehensionKind = ComprehensionExpr['kind'];
 
 /** Any node where an expression stands; what is none becomes `Broken`. */
 export function lowerExpr(node: SyntaxNode, code: SourceCode): Expr {
@@ -71,6 +81,7 @@ const LOWERERS: Readonly<Partial<Record<string, LowerExpr>>> = {
   await: (node, code) => {
     const [value] = code.children(node);
     const { start, end } = node;
+    refuseAwait(node, code);
     return value
       ? { kind: 'Await', value: lowerExpr(value, code), start, end }
       : broken(node, code);
@@ -109,15 +120,27 @@ function lowerName(node: SyntaxNode, code: SourceCode): NameExpr {
 }
 
 function lowerAttribute(node: SyntaxNode, code: SourceCode): Expr {
-  const [value, attr] = code.children(node);
-  if (!value || !attr) return broken(node, code);
-  return {
+  const [object, member] = code.children(node);
+  if (!object || !member) return broken(node, code);
+  const attr = code.identifier(member);
+  return belowStar(node, lowerExpr(object, code), (value, start) => ({
     kind: 'Attribute',
-    value: lowerExpr(value, code),
-    attr: code.identifier(attr),
-    start: node.start,
+    value,
+    attr,
+    start,
     end: node.end,
-  };
+  }));
+}
+
+/** In the target `*a.b` the grammar gives the star to `a`; Python, to the attribute. */
+function belowStar(
+  { start, end }: SyntaxNode,
+  value: Expr,
+  wrap: (value: Expr, start: number) => Expr,
+): Expr {
+  return value.kind === 'Starred'
+    ? { kind: 'Starred', value: wrap(value.value, value.value.start), start, end }
+    : wrap(value, start);
 }
 
 /** `a.b.c` written as a dotted name: attributes of the name `a`. */
@@ -137,15 +160,16 @@ function lowerDotted(node: SyntaxNode, code: SourceCode): Expr {
 }
 
 function lowerSubscript(node: SyntaxNode, code: SourceCode): Expr {
-  const [value, ...indices] = code.children(node);
-  if (!value) return broken(node, code);
-  return {
+  const [object, ...parts] = code.children(node);
+  if (!object) return broken(node, code);
+  const indices = parts.map((index) => lowerExpr(index, code));
+  return belowStar(node, lowerExpr(object, code), (value, start) => ({
     kind: 'Subscript',
-    value: lowerExpr(value, code),
-    indices: indices.map((index) => lowerExpr(index, code)),
-    start: node.start,
+    value,
+    indices,
+    start,
     end: node.end,
-  };
+  }));
 }
 
 /** `list[int]` in an annotation. */
@@ -163,15 +187,17 @@ function lowerGenericType(node: SyntaxNode, code: SourceCode): Expr {
 }
 
 function lowerCall(node: SyntaxNode, code: SourceCode): Expr {
-  const [func, list] = code.children(node);
-  if (!func || !list) return broken(node, code);
-  return {
+  const [callee, list] = code.children(node);
+  if (!callee || !list) return broken(node, code);
+  const { args, keywords } = lowerArguments(list, code, lowerExpr);
+  return belowStar(node, lowerExpr(callee, code), (func, start) => ({
     kind: 'Call',
-    func: lowerExpr(func, code),
-    ...lowerArguments(list, code, lowerExpr),
-    start: node.start,
+    func,
+    args,
+    keywords,
+    start,
     end: node.end,
-  };
+  }));
 }
 
 function lowerBinary(node: SyntaxNode, code: SourceCode): Expr {
@@ -245,7 +271,14 @@ function lowerLambda(node: SyntaxNode, code: SourceCode): Expr {
   if (!body || body.type === 'lambda_parameters') return broken(node, code);
   const [list] = children;
   const params = list?.type === 'lambda_parameters' ? lowerParams(list, code, lowerExpr) : [];
-  return { kind: 'Lambda', params, body: lowerExpr(body, code), start: node.start, end: node.end };
+  const surroundings = { block: 'function', isInLoop: false } as const;
+  return {
+    kind: 'Lambda',
+    params,
+    body: code.within(surroundings, () => lowerExpr(body, code)),
+    start: node.start,
+    end: node.end,
+  };
 }
 
 function lowerNamed(node: SyntaxNode, code: SourceCode): Expr {
@@ -287,11 +320,12 @@ function lowerDict(node: SyntaxNode, code: SourceCode): Expr {
   return { kind: 'Dict', items, start: node.start, end: node.end };
 }
 
-function lowerComprehension(
-  kind: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp',
-  node: SyntaxNode,
-  code: SourceCode,
-): Expr {
+function lowerComprehension(kind: ComprehensionKind, node: SyntaxNode, code: SourceCode): Expr {
+  // What may wait in a comprehension depends on the version and on what is around it: nothing is refused.
+  return code.within({ block: 'comprehension' }, () => lowerClauses(kind, node, code));
+}
+
+function lowerClauses(kind: ComprehensionKind, node: SyntaxNode, code: SourceCode): Expr {
   const [body, ...clauses] = code.children(node);
   const generators: (ComprehensionFor & { readonly ifs: Expr[] })[] = [];
   for (const clause of clauses) {
@@ -329,11 +363,22 @@ function lowerStarred(node: SyntaxNode, code: SourceCode): Expr {
     : broken(node, code);
 }
 
+/** Refuses to wait where nobody can; at the top of a cell IPython does. */
+export function refuseAwait(span: Span, code: SourceCode): void {
+  const { block } = code.around;
+  if (block === 'class' || block === 'function') code.refuseLater('await-outside-async', span);
+}
+
 function lowerYield(node: SyntaxNode, code: SourceCode): Expr {
   const [value] = code.children(node);
   const keyword = code.text.slice(node.start, value?.start ?? node.end);
+  const kind = keyword.includes('from') ? 'YieldFrom' : 'Yield';
+  const { block } = code.around;
+  if (block === 'cell' || block === 'class') code.refuseLater('yield-outside-function', node);
+  if (block === 'async-function' && kind === 'YieldFrom')
+    code.refuseLater('yield-from-in-async', node);
   return {
-    kind: keyword.includes('from') ? 'YieldFrom' : 'Yield',
+    kind,
     value: value && lowerExpr(value, code),
     start: node.start,
     end: node.end,

@@ -81,7 +81,10 @@ function interpolations(node: SyntaxNode, code: SourceCode, lowerExpr: LowerExpr
     if (child.type !== 'interpolation' && child.type !== 'format_expression') return [];
     return code.children(child).flatMap((part) => {
       if (part.type === 'format_specifier') return interpolations(part, code, lowerExpr);
-      return part.type === 'type_conversion' ? [] : [lowerExpr(part, code)];
+      if (part.type === 'type_conversion') return [];
+      // In `f'{a:=5}'` the grammar sees an assignment; to Python `=5` is the format.
+      const [named] = part.type === 'named_expression' ? code.children(part) : [];
+      return [lowerExpr(named ?? part, code)];
     });
   });
 }

@@ -18,6 +18,10 @@ export function lowerParams(
     if (lowered.some((param) => param.form === 'var-positional')) form = 'keyword-only';
   }
   refuseOrder(children, code);
+  for (const [index, param] of params.entries()) {
+    if (params.findIndex(({ name }) => name === param.name) < index)
+      code.refuseLater('duplicate-parameter', param);
+  }
   return params;
 }
 

@@ -23,8 +23,14 @@ const LOWERERS: Readonly<Partial<Record<string, Lower>>> = {
   global_statement: (node, code) => lowerScope('Global', node, code),
   nonlocal_statement: (node, code) => lowerScope('Nonlocal', node, code),
   pass_statement: (node) => lowerPlain('Pass', node),
-  break_statement: (node) => lowerPlain('Break', node),
-  continue_statement: (node) => lowerPlain('Continue', node),
+  break_statement: (node, code) => {
+    if (!code.around.isInLoop) code.refuseLater('break-outside-loop', node);
+    return lowerPlain('Break', node);
+  },
+  continue_statement: (node, code) => {
+    if (!code.around.isInLoop) code.refuseLater('continue-outside-loop', node);
+    return lowerPlain('Continue', node);
+  },
   assert_statement: lowerAssert,
   print_statement: lowerPrint,
   exec_statement: lowerExec,
@@ -39,7 +45,8 @@ function lowerExpressionStatement(node: SyntaxNode, code: SourceCode): Stmt | un
   const { start, end } = node;
   const [only, ...more] = code.children(node);
   if (!only) return undefined;
-  if (more.length > 0 || code.text.charAt(end - 1) === ',') {
+  // `x,` is a tuple.
+  if (more.length > 0 || only.end < end) {
     const elts = [only, ...more].map((child) => lowerExpr(child, code));
     return { kind: 'Expr', value: { kind: 'Tuple', elts, start, end }, start, end };
   }
@@ -158,6 +165,20 @@ function lowerAlias(
   return [{ name, asName, bound: asName ?? code.identifier(head), start, end }];
 }
 
+/** What `from __future__ import` knows from 3.8 to 3.14 (`Python/future.c`). */
+const FUTURE_FEATURES: readonly string[] = [
+  'nested_scopes',
+  'generators',
+  'division',
+  'absolute_import',
+  'with_statement',
+  'print_function',
+  'unicode_literals',
+  'barry_as_FLUFL',
+  'generator_stop',
+  'annotations',
+];
+
 function lowerImportFrom(node: SyntaxNode, code: SourceCode): Stmt {
   const { start, end } = node;
   const children = code.children(node);
@@ -168,6 +189,9 @@ function lowerImportFrom(node: SyntaxNode, code: SourceCode): Stmt {
     .filter((child) => child.type !== 'wildcard_import')
     .flatMap((child) => lowerAlias(child, code, 'whole'));
   if (code.text.charAt(end - 1) === ',') code.refuse('import-names', node);
+  if (isStar && code.around.block !== 'cell') code.refuseLater('star-import-inside', node);
+  if (isFuture && !names.every(({ name }) => FUTURE_FEATURES.includes(name)))
+    code.refuseLater('unknown-future', node);
   return {
     kind: 'ImportFrom',
     // Blanks may stand around its dots.
@@ -188,6 +212,8 @@ function lowerImportFrom(node: SyntaxNode, code: SourceCode): Stmt {
 function lowerReturn(node: SyntaxNode, code: SourceCode): Stmt {
   const [value] = code.children(node);
   if (value) refuseAssignment(value, code);
+  const { block } = code.around;
+  if (block === 'cell' || block === 'class') code.refuseLater('return-outside-function', node);
   return {
     kind: 'Return',
     value: value && lowerExpr(value, code),

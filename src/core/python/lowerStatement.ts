@@ -2,17 +2,17 @@
 import type {
   ExceptHandler,
   Expr,
-  FunctionDefStmt,
   Identifier,
   MatchCase,
   Module,
   Span,
   Stmt,
+  TypeParam,
   WithStmt,
 } from './ast.ts';
 import { findInvisibleCharacter } from './invisibleCharacters.ts';
 import { lowerArguments } from './lowerArguments.ts';
-import { lowerExpr } from './lowerExpression.ts';
+import { lowerExpr, refuseAwait } from './lowerExpression.ts';
 import { lowerParams, lowerTypeParams } from './lowerParams.ts';
 import { lowerPattern } from './lowerPattern.ts';
 import { lowerSimple, refuseTarget } from './lowerSimple.ts';
@@ -25,13 +25,17 @@ export function lowerModule(source: string, text: string, table: SyntaxTable): M
   const body = lowerBody(code.root, code, 0);
   const invisible = findInvisibleCharacter(code);
   if (invisible) code.refuse('invisible-character', invisible);
-  const bySource = (a: Span, b: Span): number => a.start - b.start;
   return {
     body,
     error: table.error,
     refusals: code.refusals.sort(bySource),
+    compileErrors: code.compileErrors.sort(bySource),
     oldForms: code.oldForms.sort(bySource),
   };
+}
+
+function bySource(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 /** The statements of a block. Each that begins a line is to be indented by `indentation`, or else like the first. */
@@ -49,6 +53,17 @@ function lowerBody(
     body.push(...lowerStmt(child, code));
   }
   return body;
+}
+
+/** Where a statement ends that these parts make up: the grammar counts comments behind the last into it. */
+function endOf(
+  { text }: SourceCode,
+  statement: Span,
+  ...parts: readonly (readonly Span[])[]
+): number {
+  const end = parts.findLast((part) => part.length > 0)?.at(-1)?.end ?? statement.end;
+  const semicolon = /[^ \t]|$/.exec(text.slice(end, end + 100))?.index ?? 0;
+  return text.charAt(end + semicolon) === ';' ? end + semicolon + 1 : end;
 }
 
 /** The block among the parts of a compound statement or of one of its clauses. */
@@ -122,40 +137,44 @@ function lowerDefinition(
   if (nameNode?.type !== 'identifier') return undefined;
   const part = (type: string): SyntaxNode | undefined => parts.find((each) => each.type === type);
   const name = code.identifier(nameNode);
-  const typeParams = lowerTypeParams(part('type_parameter'), code, lowerExpr);
+  const lowerGenerics = (): readonly TypeParam[] =>
+    lowerTypeParams(part('type_parameter'), code, lowerExpr);
   if (node.type === 'class_definition') {
     const list = part('argument_list');
-    const { args, keywords } = list
-      ? lowerArguments(list, code, lowerExpr)
-      : { args: [], keywords: [] };
-    const body = code.inClass(nameNode, () => lowerBlock(parts, node, code));
+    const inBrackets = list && lowerArguments(list, code, lowerExpr);
+    const { typeParams, body } = code.within(code.inClass(nameNode), () => ({
+      typeParams: lowerGenerics(),
+      body: lowerBlock(parts, node, code),
+    }));
     return {
       kind: 'ClassDef',
       name,
       typeParams,
-      bases: args,
-      keywords,
       decorators,
-      body,
       start,
-      end,
+      bases: inBrackets?.args ?? [],
+      keywords: inBrackets?.keywords ?? [],
+      body,
+      end: endOf(code, { start, end }, body),
     };
   }
   const list = part('parameters');
   const returns = part('type');
-  const def: FunctionDefStmt = {
+  const isAsync = code.text.startsWith('async', node.start);
+  const block = isAsync ? 'async-function' : 'function';
+  const body = code.within({ block, isInLoop: false }, () => lowerBlock(parts, node, code));
+  return {
     kind: 'FunctionDef',
     name,
-    typeParams,
+    typeParams: lowerGenerics(),
+    decorators,
+    start,
     params: list ? lowerParams(list, code, lowerExpr) : [],
     returns: returns && lowerExpr(returns, code),
-    decorators,
-    body: lowerBlock(parts, node, code),
-    isAsync: code.text.startsWith('async', node.start),
-    start,
-    end,
+    body,
+    isAsync,
+    end: endOf(code, { start, end }, body),
   };
-  return def;
 }
 
 /** More than this many `elif` would nest deeper than their readers can follow. */
@@ -190,7 +209,16 @@ function lowerBranch(
   const [test] = parts;
   if (!test || test.type === 'block') return [];
   const body = lowerBlock(parts, { start, end }, code);
-  return [{ kind: 'If', test: lowerExpr(test, code), body, orelse, start, end }];
+  return [
+    {
+      kind: 'If',
+      test: lowerExpr(test, code),
+      body,
+      orelse,
+      start,
+      end: endOf(code, { start, end }, body, orelse),
+    },
+  ];
 }
 
 /** The body of a statement's `else`. */
@@ -206,30 +234,34 @@ function lowerElse(
 }
 
 function lowerFor(node: SyntaxNode, code: SourceCode): Stmt | undefined {
-  const { start, end } = node;
+  const { start } = node;
   const parts = code.children(node);
   const [target, iter] = parts;
   if (!target || !iter || iter.type === 'block') return undefined;
+  const isAsync = code.text.startsWith('async', start);
+  if (isAsync) refuseAwait({ start, end: target.start }, code);
+  const body = code.within({ isInLoop: true }, () => lowerBlock(parts, node, code));
+  const orelse = lowerElse(parts, node, code);
   return {
     kind: 'For',
-    isAsync: code.text.startsWith('async', start),
+    isAsync,
     target: lowerExpr(target, code),
     iter: lowerExpr(iter, code),
-    body: lowerBlock(parts, node, code),
-    orelse: lowerElse(parts, node, code),
+    body,
+    orelse,
     start,
-    end,
+    end: endOf(code, node, body, orelse),
   };
 }
 
 function lowerWhile(node: SyntaxNode, code: SourceCode): Stmt | undefined {
-  const { start, end } = node;
   const parts = code.children(node);
   const [test] = parts;
   if (!test || test.type === 'block') return undefined;
-  const body = lowerBlock(parts, node, code);
+  const body = code.within({ isInLoop: true }, () => lowerBlock(parts, node, code));
   const orelse = lowerElse(parts, node, code);
-  return { kind: 'While', test: lowerExpr(test, code), body, orelse, start, end };
+  const end = endOf(code, node, body, orelse);
+  return { kind: 'While', test: lowerExpr(test, code), body, orelse, start: node.start, end };
 }
 
 function lowerTry(node: SyntaxNode, code: SourceCode): Stmt {
@@ -241,23 +273,26 @@ function lowerTry(node: SyntaxNode, code: SourceCode): Stmt {
   const last = parts.find((part) => part.type === 'finally_clause');
   if (last) refuseMisaligned(last, node, code);
   else if (handlers.length === 0) code.refuse('missing-handler', node);
+  const orelse = lowerElse(parts, node, code);
+  const finalbody = last ? lowerBlock(code.children(last), last, code) : [];
   return {
     kind: 'Try',
     body,
     handlers,
-    orelse: lowerElse(parts, node, code),
-    finalbody: last ? lowerBlock(code.children(last), last, code) : [],
+    orelse,
+    finalbody,
     start: node.start,
-    end: node.end,
+    end: endOf(code, node, body, handlers, orelse, finalbody),
   };
 }
 
 function lowerHandler(clause: SyntaxNode, statement: Span, code: SourceCode): ExceptHandler {
   refuseMisaligned(clause, statement, code);
-  const { start, end } = clause;
+  const { start } = clause;
   const parts = code.children(clause);
   const values = parts.filter((part) => part.type !== 'block');
   const body = lowerBlock(parts, clause, code);
+  const end = endOf(code, clause, body);
   const [value, ...more] = values;
   const last = more.at(-1);
   if (!value) return { type: undefined, name: undefined, body, start, end };
@@ -283,19 +318,22 @@ function lowerHandlerName(alias: SyntaxNode, code: SourceCode): Identifier | und
 }
 
 function lowerWith(node: SyntaxNode, code: SourceCode): Stmt {
-  const { start, end } = node;
+  const { start } = node;
   const parts = code.children(node);
   const clause = parts.find((part) => part.type === 'with_clause');
   const items = (clause ? code.children(clause) : [])
     .flatMap((item) => code.children(item))
     .flatMap((value) => lowerWithItem(value, code));
+  const isAsync = code.text.startsWith('async', start);
+  if (isAsync && clause) refuseAwait({ start, end: clause.start }, code);
+  const body = lowerBlock(parts, node, code);
   return {
     kind: 'With',
-    isAsync: code.text.startsWith('async', start),
+    isAsync,
     items,
-    body: lowerBlock(parts, node, code),
+    body,
     start,
-    end,
+    end: endOf(code, node, body),
   };
 }
 
@@ -334,7 +372,7 @@ function lowerMatch(node: SyntaxNode, code: SourceCode): Stmt | undefined {
     subject: lowerSubject(subjects, first, code),
     cases,
     start: node.start,
-    end: node.end,
+    end: endOf(code, node, cases),
   };
 }
 
@@ -352,11 +390,12 @@ function lowerCase(node: SyntaxNode, code: SourceCode): MatchCase {
   const patterns = parts.filter((part) => part.type === 'case_pattern');
   const guard = parts.find((part) => part.type === 'if_clause');
   const [test] = guard ? code.children(guard) : [];
+  const body = lowerBlock(parts, node, code);
   return {
     pattern: lowerPattern(patterns, code),
     guard: test && lowerExpr(test, code),
-    body: lowerBlock(parts, node, code),
+    body,
     start: node.start,
-    end: node.end,
+    end: endOf(code, node, body),
   };
 }

@@ -8,6 +8,17 @@ export interface Refusal {
   readonly end: number;
 }
 
+/**
+ * What every Python from 3.8 to 3.14 refuses when it compiles a statement that it could read. IPython compiles the
+ * statements of a cell one by one: those above have run by then.
+ */
+export interface CompileError {
+  readonly kind: CompileErrorKind;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A form that only Python 2 has, or that means something else in Python 3. */
 export interface OldForm {
   readonly kind: OldFormKind;
@@ -51,3 +62,19 @@ export type RefusalKind =
   | 'import-names'
   | 'assert-parts'
   | 'invisible-character';
+
+export type CompileErrorKind =
+  | 'return-outside-function'
+  | 'yield-outside-function'
+  /** Also `async for` and `async with`; none of them at the top of a cell, where IPython runs them. */
+  | 'await-outside-async'
+  | 'yield-from-in-async'
+  | 'break-outside-loop'
+  | 'continue-outside-loop'
+  | 'duplicate-parameter'
+  | 'duplicate-keyword'
+  | 'star-import-inside'
+  | 'unknown-future'
+  /** `global x` or `nonlocal x` where `x` is a parameter, is annotated, was used before, or is declared as both. */
+  | 'declaration'
+  | 'nonlocal-without-binding';

@@ -2,13 +2,30 @@
 import type { Expr, Identifier, Span } from './ast.ts';
 import { Indentation } from './indentation.ts';
 import { SYNTAX_COLUMNS, type SyntaxTable } from './parser.ts';
-import type { OldForm, OldFormKind, Refusal, RefusalKind } from './refusals.ts';
+import type {
+  CompileError,
+  CompileErrorKind,
+  OldForm,
+  OldFormKind,
+  Refusal,
+  RefusalKind,
+} from './refusals.ts';
 
 /** A node of the grammar's tree. */
 export interface SyntaxNode extends Span {
   readonly type: string;
   /** Its number in the table. */
   readonly row: number;
+}
+
+/** What is around the place that is being read. */
+export interface Surroundings {
+  /** The innermost block with names of its own. */
+  readonly block: 'cell' | 'class' | 'function' | 'async-function' | 'comprehension';
+  /** The innermost class, without leading underscores. */
+  readonly className: string;
+  /** Whether `break` leaves a loop of the block. */
+  readonly isInLoop: boolean;
 }
 
 /** Lowers one node; passed to what is part of expressions and holds expressions again. */
@@ -21,11 +38,11 @@ const MAX_DEPTH = 600;
 export class SourceCode {
   readonly text: string;
   readonly refusals: Refusal[] = [];
+  readonly compileErrors: CompileError[] = [];
   readonly oldForms: OldForm[] = [];
   readonly indentation: Indentation;
   private readonly table: SyntaxTable;
-  /** The innermost class around what is being read, without leading underscores. */
-  private className = '';
+  private surroundings: Surroundings = { block: 'cell', className: '', isInLoop: false };
 
   constructor(text: string, source: string, table: SyntaxTable) {
     this.text = text;
@@ -106,27 +123,43 @@ export class SourceCode {
   /** The name as Python uses it for variables, attributes and arguments. */
   nameOf(node: Span): string {
     const name = this.plainName(node);
-    if (this.className === '' || !name.startsWith('__') || name.endsWith('__')) return name;
-    return `_${this.className}${name}`;
+    const { className } = this.surroundings;
+    if (className === '' || !name.startsWith('__') || name.endsWith('__')) return name;
+    return `_${className}${name}`;
   }
 
   identifier(node: Span): Identifier {
     return { name: this.nameOf(node), start: node.start, end: node.end };
   }
 
-  /** Reads something in the body of a class, where names that start with two underscores are private to it. */
-  inClass<T>(name: Span, read: () => T): T {
-    const outer = this.className;
-    this.className = this.plainName(name).replace(/^_+/, '');
+  get around(): Surroundings {
+    return this.surroundings;
+  }
+
+  /** Reads something that stands in other surroundings. */
+  within<T>(surroundings: Partial<Surroundings>, read: () => T): T {
+    const outer = this.surroundings;
+    this.surroundings = { ...outer, ...surroundings };
     try {
       return read();
     } finally {
-      this.className = outer;
+      this.surroundings = outer;
     }
+  }
+
+  /** The surroundings of a class's body, in which names that start with two underscores are private to it. */
+  inClass(name: Span): Partial<Surroundings> {
+    const className = this.plainName(name).replace(/^_+/, '');
+    return { block: 'class', className, isInLoop: false };
   }
 
   refuse(kind: RefusalKind, { start, end }: Span): void {
     this.refusals.push({ kind, start, end });
+  }
+
+  /** Notes what Python refuses once the statements above have run. */
+  refuseLater(kind: CompileErrorKind, { start, end }: Span): void {
+    this.compileErrors.push({ kind, start, end });
   }
 
   /** Notes what only Python 2 reads, and so Python 3 refuses. */
