@@ -1,12 +1,7 @@
 // Plans runs for cells of small notebooks: what runs before them, and what stands in the way.
 import assert from 'node:assert/strict';
-import { createCellReader } from '../../../src/core/python/cellFacts.ts';
-import { readNotebookFacts } from '../../../src/core/state/notebookFacts.ts';
 import { planRuns } from '../../../src/core/state/planRuns.ts';
-import { replay } from '../../../src/core/state/replay.ts';
-import { parseTraceback } from '../../../src/core/traceback/parseTraceback.ts';
-import { readTextNotebook } from '../../causes/textNotebook.ts';
-import { testParser } from '../../pythonParser.ts';
+import { textNotebookFacts } from './textNotebookFacts.ts';
 
 interface Case {
   readonly title: string;
@@ -107,11 +102,10 @@ const cases: readonly Case[] = [
 describe('planning runs', () => {
   for (const { title, notebook, first = [], runs, unresolved = [], obstacles = [] } of cases) {
     it(title, async () => {
-      const tools = { reader: createCellReader(await testParser()), readTraceback: parseTraceback };
-      const { history } = readTextNotebook(notebook);
-      const facts = readNotebookFacts(history, tools, (of) => replay(of, tools));
-      const keyAt = (index: number): string => history.cells[index]?.key ?? '';
-      const wanted = keyAt(history.cells.length - 1);
+      const facts = await textNotebookFacts(notebook);
+      const { cells } = facts.history;
+      const keyAt = (index: number): string => cells[index]?.key ?? '';
+      const wanted = keyAt(cells.length - 1);
       const plan = planRuns(facts, wanted, first.map(keyAt));
       assert.deepEqual(plan, { cellKeys: runs.map(keyAt), unresolved, obstacles });
     });

@@ -1,13 +1,8 @@
 // Supposes changes of small notebooks: which texts they leave, and whether those are still Python.
 import assert from 'node:assert/strict';
 import type { CellEdit, NewCell } from '../../../src/core/index.ts';
-import { createCellReader } from '../../../src/core/python/cellFacts.ts';
-import { readNotebookFacts } from '../../../src/core/state/notebookFacts.ts';
-import { replay } from '../../../src/core/state/replay.ts';
 import { keepsSyntax, supposeChange } from '../../../src/core/state/textChange.ts';
-import { parseTraceback } from '../../../src/core/traceback/parseTraceback.ts';
-import { readTextNotebook } from '../../causes/textNotebook.ts';
-import { testParser } from '../../pythonParser.ts';
+import { textNotebookFacts } from './textNotebookFacts.ts';
 
 const page = '# %%\na = 1\nb = a\n# %%\nprint(a';
 
@@ -68,9 +63,7 @@ const cases: readonly Case[] = [
 describe('supposing a change of the text', () => {
   for (const { title, edits = [], newCells = [], texts, isPython = true } of cases) {
     it(title, async () => {
-      const tools = { reader: createCellReader(await testParser()), readTraceback: parseTraceback };
-      const { history } = readTextNotebook(page);
-      const before = readNotebookFacts(history, tools, (of) => replay(of, tools));
+      const before = await textNotebookFacts(page);
       const after = supposeChange(before, { edits, newCells });
       assert.deepEqual(
         after.history.cells.map(({ source }) => source),

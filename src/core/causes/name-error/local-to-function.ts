@@ -28,7 +28,7 @@ export const localToFunction = defineCause<LocalToFunction>({
   detect(crash, notebook) {
     const missing = readMissingName(crash, notebook);
     if (!missing || !isBoundNowhere(missing)) return undefined;
-    if (importStatementFor(missing.name, notebook.factsOf(missing.cell))) return undefined;
+    if (importStatementFor(missing.name, missing.usedIn)) return undefined;
     const owner = functionOwning(missing, notebook);
     if (!owner) return undefined;
     const { cell, facts, local } = owner;

@@ -20,6 +20,8 @@ export interface MissingName {
   readonly name: string;
   /** The cell that ran, or would run. */
   readonly cell: Cell;
+  /** The text that reads it: that cell's, or of a function that it called. */
+  readonly usedIn: CellFacts;
   /** Id of the run that missed it; of a run to come, the id it would get. */
   readonly runId: number;
   /** Where present cells define it: those above the cell, the cell itself, those below. */
@@ -46,11 +48,13 @@ export function readMissingName(crash: Crash, notebook: NotebookFacts): MissingN
   const runId = crash.run?.id ?? notebook.history.runs.length;
   const definitions = notebook.definitionsOf(name);
   const record = notebook.stateAtCrash(crash, name);
+  const usedIn = notebook.factsOf(notebook.cellOf(crash.site.cellKey) ?? cell);
   const isIn = (wanted: (index: number) => boolean): readonly DefinitionInCell[] =>
     definitions.filter((definition) => wanted(definition.cell.index));
   return {
     name,
     cell,
+    usedIn,
     runId,
     above: isIn((index) => index < cell.index),
     within: isIn((index) => index === cell.index),
@@ -58,7 +62,7 @@ export function readMissingName(crash: Crash, notebook: NotebookFacts): MissingN
     inEarlierRuns: notebook.definitionsInRuns(name).filter(({ run }) => run.id < runId),
     state: record,
     record: record.presence === 'absent' ? record : undefined,
-    crashType: crashTypeOf(name, definitions, notebook.factsOf(cell)),
+    crashType: crashTypeOf(name, definitions, usedIn),
     absence: absenceOf(name, crash),
   };
 }

@@ -26,7 +26,7 @@ export const undefinedName = defineCause<UndefinedName>({
     const missing = readMissingName(crash, notebook);
     if (!missing || !isBoundNowhere(missing)) return undefined;
     const { name } = missing;
-    if (importStatementFor(name, notebook.factsOf(missing.cell))) return undefined;
+    if (importStatementFor(name, missing.usedIn)) return undefined;
     if (similarName(missing, notebook) ?? functionOwning(missing, notebook)) return undefined;
     const wasDeleted = notebook.history.removed.some((cell) =>
       notebook.tools.reader.read(cell.source).definitions.some((each) => each.name === name),
