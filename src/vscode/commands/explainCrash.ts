@@ -2,7 +2,7 @@
 import { window, workspace } from 'vscode';
 import type { NotebookSnapshot } from '../../core/index.ts';
 import { renderExplanationPage } from '../../render/explanationPage.ts';
-import { capitalised, spokenCell } from '../../render/place.ts';
+import { spokenCell } from '../../render/place.ts';
 import type { Engine } from '../engine.ts';
 import { linksFor } from '../show/findingLinks.ts';
 import type { Pages } from '../show/pages.ts';
@@ -55,6 +55,7 @@ function crashedCell(
   if (meant !== undefined) return meant;
   if (only === undefined) return 'No cell of this notebook shows an error.';
   if (crashed.length === 1) return only;
-  const cells = crashed.map((cell) => spokenCell(cell.index)).join(', ');
-  return `${capitalised(cells)} show errors: select one of them first.`;
+  const numbers = crashed.map(({ index }) => String(index + 1));
+  const cells = new Intl.ListFormat('en-GB').format(numbers);
+  return `Cells ${cells} show errors: select one of them first.`;
 }

@@ -1,7 +1,7 @@
 // Looks at what opens beside a notebook: comparisons, pages, messages.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { frameTexts, textsOf } from './window.ts';
+import { click, frameTexts, textsOf } from './window.ts';
 import { waitFor } from './waiting.ts';
 
 /** Waits for a comparison of two texts in the active tab, the earlier one on the left, and returns its title. */
@@ -29,6 +29,13 @@ export async function waitForPage(title: string, contents: RegExp): Promise<stri
     shown.some((text) => contents.test(text)),
   );
   return texts.find((text) => contents.test(text)) ?? '';
+}
+
+/** Clicks a link of our page, by its words; needs the window. */
+export async function clickInPage(words: string): Promise<void> {
+  const enter = 'internal:control=enter-frame';
+  const frames = `iframe.webview[src*="extensionId=cellscope"] >> ${enter} >> iframe >> ${enter}`;
+  await click(`${frames} >> text="${words}"`);
 }
 
 /** The messages in the corner of the window; needs the window. */

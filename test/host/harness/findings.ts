@@ -139,10 +139,10 @@ export async function statusItemsOf(
   // Cells out of view have no row in the page.
   book.editor.revealRange(new vscode.NotebookRange(index, index + 1));
   const row = `.notebookOverlay .monaco-list-row[data-index="${index}"]`;
-  // A notebook behind another tab is still there, unseen.
+  // A notebook behind another tab is still there, far outside the window.
   const found = await evaluate(
     `Array.from(document.querySelectorAll('${row} .cell-status-item'))
-      .filter((item) => item.checkVisibility({ visibilityProperty: true }))
+      .filter((item) => item.getBoundingClientRect().right > 0)
       .map((item) => item.innerText.trim())`,
   );
   return (found as string[]).filter((text) => text !== '');

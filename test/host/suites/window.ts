@@ -125,7 +125,7 @@ describe('what the harness sees', () => {
       () => textsOf('.monaco-hover:not(.hidden)'),
       (texts) => texts.some((text) => /no such name[^]*Hello from the hover/.test(text)),
     );
-    await click('.monaco-hover >> text=Quick Fix');
+    await click('.monaco-hover .action-container >> text=/^Quick Fix/');
     await waitFor(
       'the menu',
       () => textsOf('.action-widget'),
