@@ -1,5 +1,5 @@
 /** Finds the code that a crash passed through: the text that ran, the line in it, and what stands on that line. */
-import type { Crash, Place } from '../model/crash.ts';
+import type { Crash, Frame, Place } from '../model/crash.ts';
 import type { Run } from '../model/execution.ts';
 import type { Expr, Span, Stmt } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
@@ -11,7 +11,7 @@ import {
   touches,
 } from '../python/expressions.ts';
 import { notebookReads } from '../python/scopes.ts';
-import { locateFrames } from '../state/locateFrames.ts';
+import { locateFrames, type LocatedFrame } from '../state/locateFrames.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { highlightIn } from '../traceback/printedLines.ts';
 
@@ -36,7 +36,9 @@ export function crashSites(crash: Crash, notebook: NotebookFacts): readonly Cras
   if (!run || !traceback) return [];
   const last = traceback.exceptions.length - 1;
   const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
-  return locateFrames(traceback, last, run, notebook.history.runs, factsOf).flatMap(
+  const located = locateFrames(traceback, last, run, notebook.history.runs, factsOf);
+  const frames = traceback.exceptions[last]?.frames ?? [];
+  return (located.length > 0 ? located : framesByMarkedLine(frames, run)).flatMap(
     ({ frame, run: ran, line }): readonly CrashSite[] => {
       if (line === undefined) return [];
       const facts = factsOf(ran);
@@ -60,6 +62,16 @@ export function crashSites(crash: Crash, notebook: NotebookFacts): readonly Cras
       ];
     },
   );
+}
+
+/** Where numbers and surroundings no longer fit: the one line of the cell that reads like the one marked. */
+function framesByMarkedLine(frames: readonly Frame[], run: Run): readonly LocatedFrame[] {
+  const lines = run.source.split('\n').map((line) => line.trim());
+  return frames.flatMap((frame): readonly LocatedFrame[] => {
+    const marked = frame.printed.find(({ isMarked }) => isMarked)?.text.trim() ?? '';
+    const isOnly = lines.filter((line) => line === marked).length === 1;
+    return frame.cell && isOnly ? [{ frame, run, line: lines.indexOf(marked) }] : [];
+  });
 }
 
 /** The line of the cell's own code that the crash passed through. */

@@ -1,16 +1,17 @@
 /** Tells what is known of the notebook's objects before each run of a history, and where a run stopped. */
 import type { History } from '../model/execution.ts';
 import type { Effect } from '../python/acts.ts';
+import type { Span } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { effectsOf } from '../python/effects.ts';
 import type { FollowedRun } from './followRun.ts';
-import { actsOfRun, ObjectTracker, type ObjectsAt } from './objects.ts';
+import { actsOfRun, actsUntil, ObjectTracker, type ObjectsAt } from './objects.ts';
 
 export interface ObjectHistory {
   /** The objects before that run; of a run that has not happened yet, the objects now. */
   before(runId: number): ObjectsAt;
-  /** The objects where that run ended or stopped. */
-  after(runId: number): ObjectsAt;
+  /** The objects when that run had got to the statement at `stop`, a place in its text. */
+  at(runId: number, stop: Span): ObjectsAt;
   /** A tracker of its own that continues from where `before` is. */
   continueFrom(runId: number): ObjectTracker;
   effectsOf(facts: CellFacts): readonly Effect[];
@@ -42,15 +43,23 @@ export function readObjectHistory(
   const continueFrom = (runId: number): ObjectTracker =>
     isFirstOfSession(runId) ? new ObjectTracker() : trackUntil(runId);
 
-  let last: { readonly endId: number; readonly objects: ObjectsAt } | undefined;
-  const remembered = (endId: number, track: () => ObjectsAt): ObjectsAt => {
-    if (last?.endId !== endId) last = { endId, objects: track() };
+  let last: { readonly moment: string; readonly objects: ObjectsAt } | undefined;
+  const remembered = (moment: string, track: () => ObjectsAt): ObjectsAt => {
+    if (last?.moment !== moment) last = { moment, objects: track() };
     return last.objects;
   };
   return {
-    before: (runId) =>
-      isFirstOfSession(runId) ? new ObjectTracker() : remembered(runId, () => trackUntil(runId)),
-    after: (runId) => remembered(runId + 1, () => trackUntil(runId + 1)),
+    before: (runId) => remembered(String(runId), () => continueFrom(runId)),
+    at: (runId, stop) =>
+      remembered(`${String(runId)} ${String(stop.start)}`, () => {
+        const tracker = continueFrom(runId);
+        const home = followed[runId]?.home;
+        if (home) {
+          const acts = actsUntil(read(home.facts), stop, home.facts);
+          for (const act of acts) tracker.carryOut(act, home);
+        }
+        return tracker;
+      }),
     continueFrom,
     effectsOf: read,
   };

@@ -205,7 +205,7 @@ export interface KeyFate {
   readonly isClear: boolean;
 }
 
-/** The last that is known of the key; `undefined` if no event decided it. */
+/** The last that is known of the key; `undefined` if no event decided it, or it was never there. */
 export function fateOf(events: readonly ObjectEvent[], key: Key): KeyFate | undefined {
   let isClear = true;
   for (const event of events.toReversed()) {
@@ -213,7 +213,8 @@ export function fateOf(events: readonly ObjectEvent[], key: Key): KeyFate | unde
       const fate = decides(change, key);
       const isMaybeAdded = fate === 'there' && !event.isSure;
       if (fate === 'unknown' || isMaybeAdded) isClear = false;
-      else if (fate) return { fate, event, isClear };
+      else if (fate)
+        return fate === 'gone' && isCreation(event) ? undefined : { fate, event, isClear };
     }
     if (event.effect.act.kind === 'escapes' || (isCreation(event) && !event.isSure)) {
       isClear = false;

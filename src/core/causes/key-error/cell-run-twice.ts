@@ -67,18 +67,10 @@ function isRepetition({ culprit, site }: LostItem, crash: Crash): boolean {
   );
 }
 
-/** The cells that bring the object back; a twin can only be left out where the crashed cell repeats all it did. */
+/** The cells that bring the object back. Where another cell did the same, its work is done: there is nothing to repeat. */
 function planOf(first: FirstRun, crash: Crash, notebook: NotebookFacts): readonly string[] {
   const [name = ''] = first.names;
-  if (!crash.run) return [];
-  const doer = first.kind === 'seen' ? first.item.culprit.home.cellKey : crash.cellKey;
-  const isRepeated = notebook.objects
-    .before(crash.run.id)
-    .eventsOf(name)
-    .every(
-      ({ home, effect }) =>
-        home.cellKey !== doer || crash.run?.source.includes(home.facts.textOf(effect.statement)),
-    );
-  const canRepeat = doer === crash.cellKey || isRepeated;
-  return canRepeat ? planRebuild(notebook, [{ name, cellKey: doer }], crash.run) : [];
+  const isTwin = first.kind === 'seen' && first.item.culprit.home.cellKey !== crash.cellKey;
+  if (!crash.run || isTwin) return [];
+  return planRebuild(notebook, [{ name, cellKey: crash.cellKey }], crash.run);
 }

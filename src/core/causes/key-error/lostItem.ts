@@ -116,7 +116,7 @@ export function readLostItem(crash: Crash, notebook: NotebookFacts): LostItem | 
   const site = ownSite(crash, notebook);
   const { run } = crash;
   if (!site || !run) return undefined;
-  const objects = notebook.objects.after(run.id);
+  const objects = notebook.objects.at(run.id, site.statement);
   const message = parseMessage(crash.exception, crash.message);
   const before = { crashed: run, site, objects, notebook };
   switch (message?.kind) {

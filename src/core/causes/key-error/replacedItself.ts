@@ -28,7 +28,7 @@ export function readReplacedItself(crash: Crash, notebook: NotebookFacts): LostI
   const { run: crashed } = crash;
   if (!site || !crashed) return undefined;
   const text = site.facts.textOf(site.statement);
-  const objects = notebook.objects.after(crashed.id);
+  const objects = notebook.objects.at(crashed.id, site.statement);
   for (const earlier of notebook.runsInSession(crash.cellKey, crashed.id).toReversed()) {
     const start = executedAt(earlier, text, notebook);
     if (start === undefined) continue;

@@ -44,7 +44,7 @@ export function readUnseenSecondRun(
   const { run } = crash;
   if (!site || !run || notebook.history.basis !== 'counted') return undefined;
   const message = parseMessage(crash.exception, crash.message);
-  const objects = notebook.objects.after(run.id);
+  const objects = notebook.objects.at(run.id, site.statement);
   const removed = removedByItself(missingKeys(message), site, objects, notebook);
   if (removed) return completed(removed, run, objects, notebook);
   if (message?.kind !== 'attribute-missing' || message.owner.kind !== 'instance') return undefined;

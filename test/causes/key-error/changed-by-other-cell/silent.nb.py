@@ -39,3 +39,10 @@ clean(houses)
 # %% [10]
 print(houses['Fence'])
 # !! KeyError: 'Fence'
+
+# %% [11]
+person = {'name': 'Ada', 'country': 'UK'}
+
+# %% [12]
+print(person['county'])
+# !! KeyError: 'county'
