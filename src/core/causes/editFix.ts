@@ -4,7 +4,7 @@ import type { Fix, FixSafety, Phrase } from '../model/finding.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { planRuns } from '../state/planRuns.ts';
 import { keepsSyntax, supposeChange, type TextChange } from '../state/textChange.ts';
-import { cellNames } from './wording.ts';
+import { cellNames, crashedCell } from './wording.ts';
 
 /** A change of the text that cures a crash. */
 export interface Cure extends TextChange {
@@ -57,7 +57,7 @@ function spokenRuns(
   const first = cellKeys.filter((key) => key !== crash.cellKey);
   const [only] = first;
   if (only === undefined) return '';
-  const end = crash.basis === 'raised' ? ', then this cell' : '';
+  const end = crash.basis === 'raised' ? `, then ${crashedCell(crash)}` : '';
   if (first.length === 1 && only === spokenOf) return ` and run it${end}`;
   // New cells shift the numbers of those below.
   const what =

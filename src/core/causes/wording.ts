@@ -1,4 +1,5 @@
 /** Small words that every cause uses, so that cells, runs and names are spoken of in one way. */
+import type { Crash } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Run } from '../model/execution.ts';
 import type { Phrase } from '../model/finding.ts';
@@ -30,6 +31,11 @@ export function cellNames(cells: readonly Pick<Cell, 'index'>[]): Phrase {
   if (only && cells.length === 1) return cellName(only);
   if (cells.length > 4) return `${String(cells.length)} cells`;
   return `cells ${list(cells.map(({ index }) => String(index + 1)))}`;
+}
+
+/** `this cell`, or the cell's name where another cell is marked, since words stand with the mark. */
+export function crashedCell({ cell, cellKey, site }: Crash): Phrase {
+  return site.cellKey === cellKey ? 'this cell' : cellName({ index: cell });
 }
 
 /** `[12]`, or `a run` where the run has no count. */

@@ -107,14 +107,15 @@ describe('a variable of a function', () => {
         message: '`total` is local to `add` (line 3 assigns it) and has no value yet.',
         origin: 'cell 1, line 3: this makes `total` a variable of `add`',
         hover: /^\*\*`total` has no value yet inside `add`\.\*\*/,
-        fixes: ['Use the notebook’s `total` in `add` (global)'],
+        fixes: ['Use the notebook’s `total` in `add` (global), run cell 1, then cell 2'],
       },
       1,
     );
-    await chooseQuickFix(book, 0, 'total +=', /\(global\)$/);
+    assert.deepEqual(await runsOfFix(book, 0, 'total +=', /\(global\), run cell 1/), [
+      'cell 1',
+      'cell 2',
+    ]);
     assert.match(cellOf(book, 0).document.getText(), /def add\(amount\):\n {4}global total\n/);
-    assert.equal((await run(book, 0)).success, true);
-    assert.equal((await run(book, 1)).success, true);
     await expectNothing(book, 0, 'total +=');
     await expectNothing(book, 1);
   });

@@ -1,13 +1,12 @@
 /** The name was defined by a cell that no longer exists. */
 import type { LostText } from '../../model/finding.ts';
-import type { CellFacts } from '../../python/cellFacts.ts';
-import type { Definition } from '../../python/definitions.ts';
-import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
-import { compareFix, lostTextOf, restoreFix } from '../lostText.ts';
+import { compareFix } from '../lostText.ts';
 import { firstLineOf } from '../placing.ts';
 import { code, runName } from '../wording.ts';
+import { lastDeletedText } from './deletedText.ts';
 import { aboutName, readMissingName, type MissingName } from './missingName.ts';
+import { restoringFixes } from './restoringFix.ts';
 
 interface DeletedDefinition extends Match {
   readonly missing: MissingName;
@@ -34,7 +33,7 @@ export const definitionDeleted = defineCause<DeletedDefinition>({
     if (!missing || missing.above.length + missing.within.length + missing.below.length > 0) {
       return undefined;
     }
-    const deleted = lastDeletedText(missing, notebook);
+    const deleted = lastDeletedText(missing.name, missing.runId, notebook);
     if (!deleted) return undefined;
     const { lost, facts, definition, session } = deleted;
     const runSession = notebook.history.runs[missing.runId]?.session ?? notebook.history.session;
@@ -72,38 +71,8 @@ export const definitionDeleted = defineCause<DeletedDefinition>({
       todo: 'Restore the deleted cell and run it, then this cell.',
     };
   },
-  fixes: ({ lost }, _crash, notebook) => [
-    restoreFix(lost, notebook),
+  fixes: ({ lost }, crash, notebook) => [
+    ...restoringFixes(lost, crash, notebook),
     compareFix(lost, 'Show what it contained'),
   ],
 });
-
-interface DeletedText {
-  readonly lost: LostText;
-  readonly facts: CellFacts;
-  readonly definition: Definition;
-  /** Session of the run; `undefined` if the cell was deleted before it ever ran. */
-  readonly session: number | undefined;
-}
-
-/** The last text that defined the name and that no cell holds now. */
-function lastDeletedText(missing: MissingName, notebook: NotebookFacts): DeletedText | undefined {
-  const ran = missing.inEarlierRuns.findLast(({ run }) => !notebook.cellOf(run.cellKey));
-  if (ran) {
-    const { run, facts, definition } = ran;
-    return { lost: lostTextOf(run, notebook.history), facts, definition, session: run.session };
-  }
-  for (const cell of notebook.history.removed.toReversed()) {
-    const facts = notebook.tools.reader.read(cell.source);
-    const definition = facts.definitions.find(({ name }) => name === missing.name);
-    if (!definition) continue;
-    const lost = {
-      cellKey: cell.key,
-      cell: cell.index,
-      executionCount: undefined,
-      source: cell.source,
-    };
-    return { lost, facts, definition, session: undefined };
-  }
-  return undefined;
-}

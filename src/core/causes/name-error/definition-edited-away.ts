@@ -4,10 +4,11 @@ import type { Run } from '../../model/execution.ts';
 import type { LostText } from '../../model/finding.ts';
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
-import { compareFix, lostTextOf, restoreFix } from '../lostText.ts';
+import { compareFix, lostTextOf } from '../lostText.ts';
 import { CellName, cellName, code, list, runName } from '../wording.ts';
 import { aboutName, readMissingName, type MissingName } from './missingName.ts';
 import { firstLineOf, originOf } from '../placing.ts';
+import { restoringFixes } from './restoringFix.ts';
 import { runFixes } from './runFix.ts';
 
 interface EditedDefinition extends Match {
@@ -58,8 +59,10 @@ export const definitionEditedAway = defineCause<EditedDefinition>({
       todo: `Use the new name here, or bring back the earlier text of ${where} and run it.`,
     };
   },
-  fixes: ({ missing, lost, change }, _crash, notebook) => [
-    ...(change === 'came-later' ? runFixes(missing, notebook) : [restoreFix(lost, notebook)]),
+  fixes: ({ missing, lost, change }, crash, notebook) => [
+    ...(change === 'came-later'
+      ? runFixes(missing, notebook)
+      : restoringFixes(lost, crash, notebook)),
     compareFix(lost),
   ],
 });

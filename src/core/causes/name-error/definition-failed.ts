@@ -2,6 +2,7 @@
 import type { Run } from '../../model/execution.ts';
 import type { Loss } from '../../state/names.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
+import { judgeRetry } from '../../state/retry.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, lineName } from '../wording.ts';
@@ -103,9 +104,8 @@ export const definitionFailed = defineCause<FailedDefinition>({
   fixes({ missing, index }, crash, notebook) {
     if (crash.basis === 'foreseen') return [];
     const cell = notebook.history.cells[index];
-    const lastRun = cell && notebook.history.runs.findLast((run) => run.cellKey === cell.key);
-    // The same text would crash again; a run is offered once the cell has been edited.
-    return cell && lastRun?.source !== cell.source ? runFixes(missing, notebook) : [];
+    // A run is offered once something has changed that the failure went through.
+    return cell && !judgeRetry(notebook, cell).isFutile ? runFixes(missing, notebook) : [];
   },
 });
 

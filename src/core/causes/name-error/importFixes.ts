@@ -9,7 +9,7 @@ import { planRuns } from '../../state/planRuns.ts';
 import { judgeRetry } from '../../state/retry.ts';
 import { onlySetsUp } from '../../state/setUp.ts';
 import { editFix } from '../editFix.ts';
-import { cellName, code, list } from '../wording.ts';
+import { cellName, code, crashedCell, list } from '../wording.ts';
 import type { MissingName } from './missingName.ts';
 import { importStatementFor } from './wellKnownImports.ts';
 
@@ -48,7 +48,7 @@ export function importFixes(
   return [
     // Without a run it cures nothing.
     ...withOthers.filter((fix) => fix.kind === 'edit' && fix.cellKeys.length > 0),
-    ...insertInto(missing.cell, topOfCode(notebook.factsOf(missing.cell)), 'this cell'),
+    ...insertInto(missing.cell, topOfCode(notebook.factsOf(missing.cell)), crashedCell(crash)),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The name is a well-known module, alias, class or function that no cell imports. */
 import type { Cell } from '../../model/notebook.ts';
 import { defineCause, type Match } from '../cause.ts';
-import { cellName, code } from '../wording.ts';
+import { cellName, code, crashedCell } from '../wording.ts';
 import { endOfImports, importFixes, importsCellAbove } from './importFixes.ts';
 import { isBoundNowhere, aboutName, readMissingName, type MissingName } from './missingName.ts';
 import { importStatementFor } from './wellKnownImports.ts';
@@ -59,11 +59,11 @@ export const missingImport = defineCause<MissingImport>({
       ],
     };
   },
-  explain({ missing, statement, isModule, importsCell }) {
+  explain({ missing, statement, isModule, importsCell }, crash) {
     const name = code(missing.name);
     const where = importsCell
       ? `in ${cellName(importsCell)}, with the other imports`
-      : 'on top of this cell';
+      : `on top of ${crashedCell(crash)}`;
     return {
       line: `${name} is not imported; it needs ${code(statement)}.`,
       what: `${name} is not imported.`,
