@@ -9,8 +9,10 @@ import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { compareTexts } from './compare.ts';
 import { canApply } from './fixAbility.ts';
 import { keysToRun } from './insertions.ts';
-import type { CellRunner } from './runCells.ts';
+import { type CellRunner, stillRunning } from './runCells.ts';
 import { workspaceEditOf } from './workspaceEdits.ts';
+
+const outOfDate = 'The notebook has changed; this fix no longer applies.';
 
 /** What carrying out a fix may take. */
 export interface FixTools {
@@ -31,7 +33,9 @@ export async function applyFix(
     isTrusted: workspace.isTrusted,
   };
   if (found === undefined || !canApply(found.fix, scene)) {
-    void window.showInformationMessage('The notebook has changed; this fix no longer applies.');
+    // A second click on a button finds the fix gone while the first is at work.
+    const isAtWork = tools.runner.isRunning(watched);
+    void window.showInformationMessage(isAtWork ? stillRunning : outOfDate);
     return;
   }
   await carryOut(watched, found.finding, found.fix, tools);

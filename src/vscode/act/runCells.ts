@@ -16,6 +16,9 @@ import { revealCell } from './reveal.ts';
 import { type CellPort, type RunResult, runInOrder } from './runInOrder.ts';
 import { stopMessage } from './stopMessage.ts';
 
+/** Said when something has to wait for cells that we are running. */
+export const stillRunning = 'Cellscope is still running cells of this notebook.';
+
 /** The notebooks whose cells we are running, so that nobody starts twice. */
 export class CellRunner {
   readonly #log: Log;
@@ -25,14 +28,19 @@ export class CellRunner {
     this.#log = log;
   }
 
+  /** Whether we are running cells of the notebook. */
+  isRunning(watched: WatchedNotebook): boolean {
+    return this.#busy.has(watched);
+  }
+
   /** Runs the cells in that order, each to its end; stops at the first that fails, or when the user cancels. */
   async run(watched: WatchedNotebook, cellKeys: readonly string[]): Promise<void> {
     if (!workspace.isTrusted) {
       void window.showInformationMessage('Cellscope runs cells only in a trusted workspace.');
       return;
     }
-    if (this.#busy.has(watched)) {
-      void window.showInformationMessage('Cellscope is still running cells of this notebook.');
+    if (this.isRunning(watched)) {
+      void window.showInformationMessage(stillRunning);
       return;
     }
     this.#busy.add(watched);

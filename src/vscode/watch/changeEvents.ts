@@ -26,15 +26,17 @@ function summaryEvents(change: NotebookDocumentCellChange): readonly NotebookEve
   const { cell, executionSummary } = change;
   if (executionSummary === undefined) return [];
   const { executionOrder: order, success, timing } = executionSummary;
-  const hasFailed = success === false;
+  // Outputs can be long and are complete only at the end.
+  const outputs = success === undefined ? [] : readOutputs(cell.outputs);
+  // `%time` prints what it catches, and until IPython 9.4 the kernel then says that all went well.
+  const hasFailed = success === false || outputs.at(-1)?.kind === 'error';
   return [
     {
       kind: 'summary',
       cellKey: keyOf(cell),
       source: sourceOf(cell),
-      summary: { order, success, endTime: timing?.endTime },
-      // Outputs can be long and are complete only at the end.
-      error: hasFailed ? errorAmong(readOutputs(cell.outputs)) : undefined,
+      summary: { order, success: hasFailed ? false : success, endTime: timing?.endTime },
+      error: hasFailed ? errorAmong(outputs) : undefined,
     },
   ];
 }

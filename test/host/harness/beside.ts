@@ -18,6 +18,18 @@ export async function expectComparison(earlier: string, now: string): Promise<st
   return tab.label;
 }
 
+/** Waits for a text of ours in the active tab. */
+export async function textShown(): Promise<{ readonly title: string; readonly text: string }> {
+  const tab = await waitFor(
+    'a text',
+    () => vscode.window.tabGroups.activeTabGroup.activeTab,
+    (active) =>
+      active?.input instanceof vscode.TabInputText && active.input.uri.scheme === 'cellscope',
+  );
+  if (!(tab?.input instanceof vscode.TabInputText)) throw new Error('unreachable: accepted');
+  return { title: tab.label, text: await textOf(tab.input.uri) };
+}
+
 /** Waits for one of our pages with that title in the active tab, and returns its text; needs the window. */
 export async function waitForPage(title: string, contents: RegExp): Promise<string> {
   await waitFor(

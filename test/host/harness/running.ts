@@ -105,9 +105,17 @@ export async function runsDuring(
   work: () => Promise<void>,
 ): Promise<readonly string[]> {
   const before = endedRuns(book).length;
+  const from = book.changes.length;
   await work();
-  await withLimit('the kernel to become idle', (await testKernel()).idle(book.document));
-  await pause(gatheringSpell);
+  await untilIdle(book);
+  await waitFor(
+    'the end of all runs to be reported',
+    () => book.changes.slice(from),
+    (changes) =>
+      changes
+        .filter((change) => hasStarted(change.cell, change))
+        .every(({ cell }) => endOf(cell, changes) !== undefined),
+  );
   return endedRuns(book)
     .slice(before)
     .map(({ index, success }) => `cell ${index + 1}${success === true ? '' : ' failed'}`);
@@ -146,8 +154,7 @@ async function runCells(
     () => book.changes.slice(from).filter((change) => change.summary !== undefined),
     (queued) => cells.every((cell) => queued.some((change) => change.cell === cell)),
   );
-  await withLimit('the kernel to become idle', (await testKernel()).idle(book.document));
-  await pause(gatheringSpell);
+  await untilIdle(book);
   // Whoever got a number has run, and all who ran get an end.
   const changes = await waitFor(
     'the end of all runs to be reported',
@@ -171,18 +178,18 @@ function hasStarted(cell: vscode.NotebookCell, change: CellChange): boolean {
   return change.cell === cell && change.summary?.executionOrder !== undefined;
 }
 
-async function withLimit(what: string, work: Promise<void>): Promise<void> {
-  let isDone = false;
-  const watched = work.then(() => void (isDone = true));
-  await Promise.race([
-    watched,
-    waitFor(
-      what,
-      () => isDone,
-      (done) => done,
-      runLimit,
-    ),
-  ]);
+/** Waits until the kernel has done all that it was asked, and the editor has passed on what it has gathered. */
+async function untilIdle(book: NotebookUnderTest): Promise<void> {
+  let isIdle = false;
+  const watched = (await testKernel()).idle(book.document).then(() => void (isIdle = true));
+  const limit = waitFor(
+    'the kernel to become idle',
+    () => isIdle,
+    (idle) => idle,
+    runLimit,
+  );
+  await Promise.race([watched, limit]);
+  await pause(gatheringSpell);
 }
 
 function outcomeOf({ cell, index, summary }: CellChange): Outcome {
