@@ -1,5 +1,6 @@
 /** All causes, the most specific first: equals in confidence keep this order. */
 import type { Cause } from './cause.ts';
+import { staleDefinition } from './any/stale-definition.ts';
 import { changedByOtherCell } from './key-error/changed-by-other-cell.ts';
 import { cellRunTwice } from './key-error/cell-run-twice.ts';
 import { moduleNotInstalled } from './module-not-found-error/module-not-installed.ts';
@@ -36,4 +37,5 @@ export const causes: readonly Cause[] = [
   moduleNotInstalled,
   cellRunTwice,
   changedByOtherCell,
+  staleDefinition,
 ];

@@ -151,7 +151,8 @@ const LEAVES_ITEMS: ReadonlySet<Act['kind']> = new Set([
   'escapes',
 ]);
 
-function changesOf(act: Act): readonly KeyChange[] {
+/** What the act does to the keys of its object. */
+export function changesOf(act: Act): readonly KeyChange[] {
   if (act.kind === 'changes') return act.changes;
   if (act.kind !== 'binds') return [];
   if (act.value.kind === 'from-itself') return act.value.changes;

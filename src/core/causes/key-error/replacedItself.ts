@@ -5,8 +5,9 @@ import { statementsAt } from '../../python/expressions.ts';
 import type { Key } from '../../python/keys.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { isMaking, type ObjectEvent, type ObjectsAt } from '../../state/objects.ts';
+import { effectsAt, namesOn } from '../askedKeys.ts';
 import { expressionsAt, ownSite, type CrashSite } from '../crashSite.ts';
-import { effectsAt, namesOn, type LostItem } from './lostItem.ts';
+import type { LostItem } from './lostItem.ts';
 
 /** The line that crashed, and an earlier run of the same cell that got past it. */
 interface Repetition {

@@ -14,12 +14,12 @@ import {
   type ObjectsAt,
 } from '../../state/objects.ts';
 import { parseMessage } from '../../traceback/messages.ts';
+import { missingKeys, namesAsked } from '../askedKeys.ts';
 import type { Match } from '../cause.ts';
 import { expressionsAt, ownSite, placeAt, type CrashSite } from '../crashSite.ts';
 import { firstLineOf } from '../placing.ts';
 import { code, lineName, runName } from '../wording.ts';
 import { keyCode } from './lossWords.ts';
-import { missingKeys, namesAsked } from './lostItem.ts';
 
 /** A crash that a run of the same cell would explain which left no trace. */
 export interface UnseenSecondRun {
