@@ -66,6 +66,8 @@ describe('an explanation', () => {
     const book = await openCrashed();
     await edit(book, 1, 'print(prices, 1)');
     await expectMarks(book, 1);
+    // What is left is what the new text would meet.
+    await expectMarks(book, 1, { ...mark(), severity: 'information' });
     await undoEdit(book, 1);
     await expectExplained(book, 1, explanation());
   });
