@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { isList, type Json } from '../../../src/core/formats/json.ts';
 import { scanJson } from '../../../src/core/formats/jsonScan.ts';
 import { readNotebook } from '../../../src/core/formats/readNotebook.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const NOTEBOOK: Json = {
   metadata: {
@@ -124,7 +125,7 @@ describe('any notebook', () => {
 
   it('deep or long, quickly', () => {
     const size = 1_000_000;
-    const start = performance.now();
+    const start = cpuTime();
     for (const unit of [
       '[',
       '{"a":',
@@ -142,6 +143,6 @@ describe('any notebook', () => {
       check(long, 'a.py');
     }
     check(`{"cells": "${'x'.repeat(size)}`, 'a.ipynb');
-    assert.ok(performance.now() - start < 8000);
+    assert.ok(cpuTime() - start < 8000);
   });
 });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { RaisedError } from '../../../src/core/model/notebook.ts';
 import { parseTraceback } from '../../../src/core/traceback/parseTraceback.ts';
 import { innermostNotebookFrame, libraryOf } from '../../../src/core/traceback/reading.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const folder = new URL('../../fixtures/tracebacks/', import.meta.url);
 const recorded = readdirSync(folder)
@@ -86,11 +87,11 @@ describe('any text', () => {
   };
   for (const [title, traceback] of Object.entries(hostile)) {
     it(`a million characters of ${title}, quickly`, () => {
-      const start = performance.now();
+      const start = cpuTime();
       read({ name: 'ValueError', message: 'x', traceback });
       read({ name: '', message: '', traceback });
       // Work that grows with the square of the length takes minutes here.
-      assert.ok(performance.now() - start < 2000);
+      assert.ok(cpuTime() - start < 2000);
     });
   }
 });
