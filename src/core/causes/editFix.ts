@@ -16,8 +16,8 @@ export interface Cure extends TextChange {
 }
 
 /**
- * Nothing is offered if a text would no longer be Python. The crashed cell is left to the user where it is all that has
- * to run, and where running the cells before it would stop on the way.
+ * Nothing is offered if a text would no longer be Python. Runs are left to the user where only the crashed cell has to
+ * run, and where the cells before it would stop on the way.
  */
 export function editFix(cure: Cure, crash: Crash, notebook: NotebookFacts): readonly Fix[] {
   const after = supposeChange(notebook, cure);
@@ -37,15 +37,19 @@ export function editFix(cure: Cure, crash: Crash, notebook: NotebookFacts): read
   ];
 }
 
-/** The edited cells, what the crashed cell lacks besides, and that cell; nothing but the former before a crash. */
+/**
+ * The edited cells, what the crashed cell lacks besides, and that cell, which the user has yet to run where its crash is
+ * only foreseen. A clean run needs nothing before it.
+ */
 function runsAfter({ edits }: Cure, crash: Crash, after: NotebookFacts): readonly string[] {
   const others = new Set(
     edits.map(({ cellKey }) => cellKey).filter((key) => key !== crash.cellKey),
   );
   const edited = after.codeCells.map(({ key }) => key).filter((key) => others.has(key));
-  if (crash.basis === 'foreseen') return edited;
+  if (after.order === 'document') return edited;
   const { cellKeys, obstacles } = planRuns(after, crash.cellKey, edited);
-  return obstacles.length > 0 || cellKeys.length < 2 ? [] : cellKeys;
+  if (obstacles.length > 0) return [];
+  return crash.basis === 'raised' && cellKeys.length > 1 ? cellKeys : cellKeys.slice(0, -1);
 }
 
 function spokenRuns(

@@ -3,10 +3,11 @@ import type { Analyst, Finding, Fix, RaisedError } from '../../../src/core/index
 import type { Kernels } from '../mutants/kernel.ts';
 import { carryOut, type CarriedOut, runCells } from './carryOut.ts';
 import type { OpenNotebook } from './openNotebook.ts';
-import { type Story, tell } from './stories.ts';
+import { type Story, tell, type Told } from './stories.ts';
 
 export type Verdict =
   | 'cured'
+  /** Or, where nothing crashed, the same finding. */
   | 'same crash'
   | 'new crash'
   /** Of an installation, which is not carried out: what it would run is right, or is not. */
@@ -15,8 +16,12 @@ export type Verdict =
   /** Nothing that cures: advice, or something to look at. */
   | 'not a cure';
 
+/** When a fix was offered: for the crash, for a crash foreseen, or for a state in which nothing crashed. */
+export type Moment = 'after' | 'before' | 'without';
+
 export interface FixProof {
   readonly title: string;
+  readonly moment: Moment;
   readonly verdict: Verdict;
   /** What happened instead, for people. */
   readonly detail: string;
@@ -24,41 +29,74 @@ export interface FixProof {
 
 export interface Proof {
   readonly story: Story;
-  /** Why there is nothing to prove: it did not crash, or another cause was found. */
+  /** Why there is nothing to prove: the cause was not found, or another one. */
   readonly problem: string | undefined;
   readonly fixes: readonly FixProof[];
+}
+
+/** A finding that offers fixes, and the notebook in which it does. */
+interface Scene {
+  readonly moment: Moment;
+  readonly finding: Finding;
+  readonly notebook: OpenNotebook;
+  /** What happens without a fix. */
+  readonly crash: RaisedError | undefined;
 }
 
 /** Never throws for what a notebook or a fix does. */
 export async function prove(story: Story, kernels: Kernels, analyst: Analyst): Promise<Proof> {
   const told = await tell(story, kernels);
   if (!told) return { story, problem: 'runs nothing', fixes: [] };
-  const { notebook, lastKey } = told;
-  const crash = notebook.errorOf(lastKey);
-  if (!crash) return { story, problem: 'does not crash', fixes: [] };
-  const found = analyst.explain(notebook.history()).filter(({ cellKey }) => cellKey === lastKey);
-  const answer = found.find(({ rank }) => rank === 1);
-  if (answer?.id !== story.cause) {
-    const ranking = found.map(({ id, confidence }) => `${id} (${confidence})`).join(', ');
-    const problem = `${spoken(crash)}: found ${ranking === '' ? 'nothing' : ranking}`;
-    return { story, problem, fixes: [] };
-  }
+  const scenes = scenesOf(told, story.cause, analyst);
+  if (typeof scenes === 'string') return { story, problem: scenes, fixes: [] };
   const fixes: FixProof[] = [];
-  for (const fix of answer.fixes) {
-    fixes.push({ title: fix.title, ...(await proveFix(fix, answer, notebook.copy())) });
+  for (const scene of scenes) {
+    for (const fix of scene.finding.fixes) {
+      const outcome = await proveFix(fix, scene, analyst);
+      fixes.push({ title: fix.title, moment: scene.moment, ...outcome });
+    }
   }
   return { story, problem: undefined, fixes };
 }
 
+/** Where the cause offers its fixes; what was found instead, if it is not the answer to what happened last. */
+function scenesOf(
+  { notebook, before, lastKey }: Told,
+  cause: string,
+  analyst: Analyst,
+): readonly Scene[] | string {
+  const isAnswer = ({ id, rank }: Finding): boolean => id === cause && rank === 1;
+  const crash = notebook.errorOf(lastKey);
+  const found = crash
+    ? analyst.explain(notebook.history()).filter(({ cellKey }) => cellKey === lastKey)
+    : analyst.states(notebook.history());
+  const finding = found.find(isAnswer);
+  if (!finding) {
+    const ranking = found.map(({ id, confidence }) => `${id} (${confidence})`).join(', ');
+    return `${crash ? spoken(crash) : 'no crash'}: found ${ranking === '' ? 'nothing' : ranking}`;
+  }
+  if (!crash) return [{ moment: 'without', finding, notebook, crash }];
+  const foreseen = analyst.forecastNext(before.history(), lastKey).filter(isAnswer);
+  return [
+    { moment: 'after', finding, notebook, crash },
+    ...foreseen.map((each): Scene => ({
+      moment: 'before',
+      finding: each,
+      notebook: before,
+      crash,
+    })),
+  ];
+}
+
 type Outcome = Pick<FixProof, 'verdict' | 'detail'>;
 
-async function proveFix(fix: Fix, finding: Finding, notebook: OpenNotebook): Promise<Outcome> {
+async function proveFix(fix: Fix, scene: Scene, analyst: Analyst): Promise<Outcome> {
   switch (fix.kind) {
     case 'run':
     case 'edit':
-      return proveByRunning(fix, finding, notebook);
+      return proveByRunning(fix, { ...scene, notebook: scene.notebook.copy() }, analyst);
     case 'install':
-      return readInstallation(fix, finding);
+      return readInstallation(fix, scene.finding);
     case 'command':
     case 'advice':
       return { verdict: 'not a cure', detail: '' };
@@ -67,21 +105,32 @@ async function proveFix(fix: Fix, finding: Finding, notebook: OpenNotebook): Pro
 
 async function proveByRunning(
   fix: CarriedOut,
-  { cellKey }: Finding,
-  notebook: OpenNotebook,
+  { finding, notebook, crash }: Scene,
+  analyst: Analyst,
 ): Promise<Outcome> {
-  const crash = notebook.errorOf(cellKey);
+  const { cellKey } = finding;
   let result = await carryOut(fix, notebook);
   // A fix that only changes the text leaves the run to the user.
-  if (result.kind === 'succeeded' && fix.cellKeys.at(-1) !== cellKey) {
+  if (crash && result.kind === 'succeeded' && fix.cellKeys.at(-1) !== cellKey) {
     result = await runCells([cellKey], notebook);
   }
-  if (result.kind === 'succeeded') return { verdict: 'cured', detail: '' };
+  if (result.kind === 'succeeded') {
+    const isStillSo =
+      !crash && analyst.states(notebook.history()).some((each) => isLike(each, finding));
+    return {
+      verdict: isStillSo ? 'same crash' : 'cured',
+      detail: isStillSo ? finding.message : '',
+    };
+  }
   const stopped = 'cellKey' in result ? result.cellKey : cellKey;
   const error = notebook.errorOf(stopped);
   const isSame = error?.name === crash?.name && error?.message === crash?.message;
   const detail = `${result.kind}: ${error ? spoken(error) : ''}`;
   return { verdict: isSame ? 'same crash' : 'new crash', detail };
+}
+
+function isLike(a: Finding, b: Finding): boolean {
+  return a.id === b.id && a.cellKey === b.cellKey && a.names.join() === b.names.join();
 }
 
 /** A cell before the one that crashed, which installs the packages and nothing else. */

@@ -1,22 +1,45 @@
 // Proves many notebooks at once, on a few kernel processes.
 import { createAnalyst } from '../../../src/core/index.ts';
 import { testParser } from '../../pythonParser.ts';
-import { startKernels } from '../mutants/kernel.ts';
+import { type Kernels, startKernels } from '../mutants/kernel.ts';
 import { type Proof, prove } from './prove.ts';
 import type { Story } from './stories.ts';
 
 const processes = 2;
+const secondsPerImport = 60;
 
-/** The proofs, in the order of the stories. `python` is one with IPython. */
-export async function proveAll(
-  stories: readonly Story[],
-  python: string,
-): Promise<readonly Proof[]> {
+export interface Proofs {
+  /** In the order of the stories. */
+  readonly proofs: readonly Proof[];
+  /** Stories whose modules this Python does not have. */
+  readonly leftOut: readonly Story[];
+}
+
+/** `python` is one with IPython. */
+export async function proveAll(stories: readonly Story[], python: string): Promise<Proofs> {
   const analyst = createAnalyst(await testParser());
-  const kernels = startKernels(python, processes, []);
+  const modules = [...new Set(stories.flatMap(({ needs }) => needs))];
+  const kernels = startKernels(python, processes, modules);
   try {
-    return await Promise.all(stories.map((story) => prove(story, kernels, analyst)));
+    const missing = await missingModules(modules, kernels);
+    const isLeftOut = (story: Story): boolean => story.needs.some((each) => missing.has(each));
+    const able = stories.filter((story) => !isLeftOut(story));
+    return {
+      proofs: await Promise.all(able.map((story) => prove(story, kernels, analyst))),
+      leftOut: stories.filter(isLeftOut),
+    };
   } finally {
     kernels.close();
   }
+}
+
+async function missingModules(
+  modules: readonly string[],
+  kernels: Kernels,
+): Promise<ReadonlySet<string>> {
+  const runs = await kernels.run(
+    modules.map((module) => `import ${module}`),
+    secondsPerImport,
+  );
+  return new Set(modules.filter((_, index) => runs[index]?.status !== 'ok'));
 }

@@ -20,15 +20,19 @@ async function main(): Promise<number> {
   }
   const [part = ''] = positionals;
   const stories = ownStories().filter(({ cause, name }) => `${cause}/${name}`.includes(part));
-  const proofs = await proveAll(stories, python);
+  const { proofs, leftOut } = await proveAll(stories, python);
   if (values.verbose) {
     for (const { story, fixes } of proofs) {
-      for (const { title, verdict } of fixes) {
-        console.log(`${story.cause}/${story.name}: “${title}”: ${verdict}`);
+      for (const { title, moment, verdict } of fixes) {
+        console.log(`${story.cause}/${story.name}: “${title}”, ${moment} the crash: ${verdict}`);
       }
     }
   }
   console.log(table(proofs));
   for (const line of complaints(proofs)) console.log(line);
+  if (leftOut.length > 0) {
+    const needs = new Set(leftOut.flatMap((story) => story.needs));
+    console.log(`${leftOut.length} left out, which need ${[...needs].join(', ')}`);
+  }
   return isGoodEnough(proofs) ? 0 : 1;
 }

@@ -2,7 +2,7 @@
 import type { Proof, Verdict } from './prove.ts';
 
 /** How the fixes of one cause did; `notebooks` counts those that crashed for that cause. */
-export interface Row {
+interface Row {
   readonly cause: string;
   readonly notebooks: number;
   readonly counts: Readonly<Record<Verdict, number>>;
@@ -12,7 +12,7 @@ export interface Row {
 const wanted = 0.95;
 
 /** One row a cause, in the order in which they first appear. */
-export function rowsOf(proofs: readonly Proof[]): readonly Row[] {
+function rowsOf(proofs: readonly Proof[]): readonly Row[] {
   const causes = [...new Set(proofs.map(({ story }) => story.cause))];
   return causes.map((cause) => {
     const own = proofs.filter(({ story }) => story.cause === cause);
@@ -86,7 +86,10 @@ export function complaints(proofs: readonly Proof[]): readonly string[] {
     const bad = fixes.filter(({ verdict }) => failures.includes(verdict));
     return [
       ...(problem === undefined ? [] : [`${where}: ${problem}`]),
-      ...bad.map(({ title, verdict, detail }) => `${where}: “${title}”: ${verdict} (${detail})`),
+      ...bad.map(
+        ({ title, moment, verdict, detail }) =>
+          `${where}: “${title}”, ${moment} the crash: ${verdict} (${detail})`,
+      ),
     ];
   });
 }

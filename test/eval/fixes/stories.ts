@@ -8,7 +8,8 @@
 //   # %% [1] deleted          run it; delete it, before the crash
 //   # %% deleted              delete it
 //
-// The errors are the kernel's, so there is no `# !!`; text above the first cell is for people.
+// The errors are the kernel's, so there is no `# !!`. Text above the first cell is for people, but for lines such as
+// `needs pandas`: without that module the notebook is left out.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Run } from '../../../src/core/index.ts';
@@ -23,6 +24,8 @@ export interface Story {
   readonly cause: string;
   readonly name: string;
   readonly text: string;
+  /** Modules that it imports and that may not be installed. */
+  readonly needs: readonly string[];
 }
 
 const ending = '.nb.py';
@@ -36,17 +39,23 @@ export function ownStories(): readonly Story[] {
       readdirSync(join(own, cause))
         .filter((file) => file.endsWith(ending))
         .sort()
-        .map((file) => ({
-          cause,
-          name: file.slice(0, -ending.length),
-          text: readFileSync(join(own, cause, file), 'utf8'),
-        })),
+        .map((file) => {
+          const text = readFileSync(join(own, cause, file), 'utf8');
+          return { cause, name: file.slice(0, -ending.length), text, needs: needsIn(text) };
+        }),
     );
+}
+
+function needsIn(text: string): readonly string[] {
+  const [preface = ''] = text.split('# %%', 1);
+  return [...preface.matchAll(/^needs (\w+)$/gm)].flatMap(([, module]) => module ?? []);
 }
 
 /** A notebook after everything that its story tells. */
 export interface Told {
   readonly notebook: OpenNotebook;
+  /** The same one, before the last run. */
+  readonly before: OpenNotebook;
   /** Key of the cell that ran last. */
   readonly lastKey: string;
 }
@@ -58,6 +67,7 @@ export async function tell(story: Story, kernels: Kernels): Promise<Told | undef
   const last = runs.at(-1);
   if (!last) return undefined;
   const notebook = new OpenNotebook(firstPage(history), new KernelSession(kernels));
+  let before = notebook;
   for (const [index, run] of runs.entries()) {
     if (run.session !== (runs[index - 1] ?? run).session) notebook.restartKernel();
     if (run === last) {
@@ -65,11 +75,12 @@ export async function tell(story: Story, kernels: Kernels): Promise<Told | undef
       for (const { key } of removed) notebook.remove(key);
     }
     notebook.write(run.cellKey, run.source);
+    if (run === last) before = notebook.copy();
     await notebook.execute(run.cellKey, textsAfter(run, runs));
   }
   const present = cells.find(({ key }) => key === last.cellKey);
   if (present) notebook.write(present.key, present.source);
-  return { notebook, lastKey: last.cellKey };
+  return { notebook, before, lastKey: last.cellKey };
 }
 
 /** All cells, those that will be deleted among them. */
