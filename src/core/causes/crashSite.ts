@@ -28,6 +28,8 @@ export interface CrashSite {
   readonly statement: Stmt;
   /** The line belongs to a function, and is not the cell's own. */
   readonly isInFunction: boolean;
+  /** The error was raised by this line, not by a library that it called. */
+  readonly isRaisedHere: boolean;
 }
 
 /** The notebook lines of the uncaught exception, outermost first. Empty if no frame could be placed. */
@@ -58,6 +60,7 @@ export function crashSites(crash: Crash, notebook: NotebookFacts): readonly Cras
           highlight: marked && { start: start + marked.start, end: start + marked.end },
           statement,
           isInFunction: path.slice(0, -1).some(({ kind }) => kind === 'FunctionDef'),
+          isRaisedHere: frames.at(-1) === frame,
         },
       ];
     },

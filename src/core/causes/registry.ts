@@ -1,6 +1,7 @@
 /** All causes, the most specific first: equals in confidence keep this order. */
 import type { Cause } from './cause.ts';
 import { staleDefinition } from './any/stale-definition.ts';
+import { shadowedName } from './attribute-error/shadowed-name.ts';
 import { changedByOtherCell } from './key-error/changed-by-other-cell.ts';
 import { cellRunTwice } from './key-error/cell-run-twice.ts';
 import { moduleNotInstalled } from './module-not-found-error/module-not-installed.ts';
@@ -18,6 +19,7 @@ import { missingImport } from './name-error/missing-import.ts';
 import { nameDeleted } from './name-error/name-deleted.ts';
 import { unboundLocal } from './name-error/unbound-local.ts';
 import { undefinedName } from './name-error/undefined-name.ts';
+import { shadowedBuiltin } from './type-error/shadowed-builtin.ts';
 
 export const causes: readonly Cause[] = [
   nameDeleted,
@@ -35,6 +37,8 @@ export const causes: readonly Cause[] = [
   misspelledName,
   undefinedName,
   moduleNotInstalled,
+  shadowedBuiltin,
+  shadowedName,
   cellRunTwice,
   changedByOtherCell,
   staleDefinition,

@@ -6,7 +6,7 @@ import type { KeyTerms } from './keys.ts';
 
 /** What a name is bound to, as far as its text shows. */
 export type BoundValue =
-  /** `keys`: the items of a list, tuple or set, the keys of a dict; `undefined` where the text does not show them. */
+  /** `type` as error messages name it; `keys`: the items of a list, tuple or set, the keys of a dict; `undefined` where the text does not show them. */
   | { readonly kind: 'literal'; readonly type: string; readonly keys: KeyTerms | undefined }
   /** Another name's object. */
   | { readonly kind: 'alias'; readonly of: string }

@@ -25,7 +25,8 @@ function plainValue(value: Expr): BoundValue {
       return { kind: 'alias', of: value.id };
     case 'Constant': {
       const isKey = keyOfConstant(value) !== undefined;
-      return { kind: 'literal', type: value.type, keys: isKey ? readKeys(value) : undefined };
+      const type = PRINTED_TYPES[value.type] ?? value.type;
+      return { kind: 'literal', type, keys: isKey ? readKeys(value) : undefined };
     }
     case 'JoinedStr':
       return { kind: 'literal', type: 'str', keys: undefined };
@@ -47,6 +48,9 @@ function plainValue(value: Expr): BoundValue {
       return { kind: 'other' };
   }
 }
+
+/** As error messages name them. */
+const PRINTED_TYPES: Readonly<Record<string, string>> = { None: 'NoneType', Ellipsis: 'ellipsis' };
 
 const COMPREHENSIONS = { ListComp: 'list', SetComp: 'set', DictComp: 'dict' } as const;
 
