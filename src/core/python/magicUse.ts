@@ -167,6 +167,9 @@ function specialEffects(
     case 'reset':
       // `%reset in`, `%reset array`: not the whole namespace.
       return { clears: words.length > 0 ? 'some' : 'all' };
+    case 'xdel':
+      // Other names of the same object go too.
+      return hasOption('-n') ? {} : { clears: 'some' };
     case 'reset_selective':
       return { clears: 'some', deletes: names };
     case 'pylab':

@@ -9,6 +9,7 @@ import { bindTarget } from './targets.ts';
 import { NO_ARGUMENTS, UNKNOWN, type Frame, type Value } from './values.ts';
 
 export function executeTry(stmt: TryStmt, frame: Frame, path: Path, machine: Machine): void {
+  const wasRunning = !machine.hasStopped;
   const exitsBefore = new Set(exitsOf(path));
   const whole = new Journal();
   const tried = path.fork('certain', path.withJournal(whole));
@@ -19,7 +20,8 @@ export function executeTry(stmt: TryStmt, frame: Frame, path: Path, machine: Mac
   if (stmt.finalbody.length === 0) return;
   // It runs on every way out.
   const last = path.fork();
-  machine.execute(stmt.finalbody, frame, last);
+  if (wasRunning) machine.executeAnyway(stmt.finalbody, frame, last);
+  else machine.execute(stmt.finalbody, frame, last);
   for (const exit of exitsOf(path)) if (!exitsBefore.has(exit)) exit.absorb(last.names);
   path.take(last);
   path.isOver ||= tried.isOver;

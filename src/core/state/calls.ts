@@ -1,6 +1,7 @@
 /** Follows calls into the functions and classes of the notebook. */
 import type { Span } from '../python/ast.ts';
 import type { Scope } from '../python/scopes.ts';
+import { constantOf } from './constants.ts';
 import { evaluateElements } from './evaluate.ts';
 import { reachUnderDecorator } from './foreignCalls.ts';
 import type { CodePlace } from './home.ts';
@@ -70,7 +71,8 @@ export class Calls {
         const until = laterUse(callee);
         if (until === undefined) return this.followBody(callee, call, args, 'all', frame, path);
         const place = { home: frame.home, span: { start: call.start, end: call.end } };
-        return { kind: 'deferred', until, jobs: [{ kind: 'call', callee, args, place }] };
+        const job = { kind: 'call', callee, args, place } as const;
+        return { kind: 'deferred', until, jobs: [job], isIndirect: false };
       }
       case 'class':
         return this.instantiate(callee, call, args, frame, path);
@@ -94,13 +96,11 @@ export class Calls {
   /** Runs what was put off. */
   resume(value: Value, extent: 'all' | 'first', frame: Frame, path: Path): Value {
     if (value.kind !== 'deferred' || path.isOver) return UNKNOWN;
-    const [only, ...more] = value.jobs;
-    if (only?.kind === 'call' && more.length === 0 && isPutOff(only.callee)) {
-      return this.run(only, extent, frame, path);
-    }
-    for (const job of value.jobs) {
+    const [job] = value.jobs;
+    if (job && !value.isIndirect) return this.run(job, extent, frame, path);
+    for (const each of value.jobs) {
       const fork = path.fork('likely');
-      this.run(job, extent, frame, fork);
+      this.run(each, extent, frame, fork);
       path.mayTake(fork);
     }
     return UNKNOWN;
@@ -113,7 +113,7 @@ export class Calls {
       return evaluateElements(job.expr, items, job.frame, path.at(reach), this.machine);
     }
     const { callee, args, place } = job;
-    return callee.kind === 'function' && isPutOff(callee)
+    return callee.kind === 'function' && laterUse(callee) !== undefined
       ? this.followBody(callee, place.span, args, extent, frame, path)
       : this.call(callee, place.span, args, frame, path);
   }
@@ -221,6 +221,7 @@ function isSameArguments(a: Arguments, b: Arguments): boolean {
   for (let index = 0; index < length; index += 1) {
     if (!isSame(a.positional[index], b.positional[index])) return false;
   }
+  if (a.isComplete !== b.isComplete) return false;
   const names = new Set([...a.named.keys(), ...b.named.keys()]);
   return [...names].every((name) => isSame(a.named.get(name), b.named.get(name)));
 }
@@ -236,10 +237,6 @@ function laterUse(callee: FunctionValue): DeferredValue['until'] | undefined {
   return callee.def.isAsync ? 'await' : undefined;
 }
 
-function isPutOff(callee: Value): boolean {
-  return callee.kind === 'function' && laterUse(callee) !== undefined;
-}
-
 /** How surely calling the function runs its body. */
 function reachOfBody({ def }: FunctionValue): Reach {
   if (def.kind === 'Lambda') return 'certain';
@@ -252,13 +249,15 @@ function bindParameters({ def, self }: FunctionValue, args: Arguments): Map<stri
   const locals = new Map<string, Value>();
   const positional = self ? [self, ...args.positional] : args.positional;
   let taken = 0;
-  for (const { name, form } of def.params) {
+  for (const { name, form, default: preset } of def.params) {
     let value: Value | undefined;
     if (form === 'positional') {
       value = positional[taken];
       taken += 1;
     } else if (form === 'var-positional') value = itemsValue(positional.slice(taken), 'some');
-    locals.set(name, args.named.get(name) ?? value ?? UNKNOWN);
+    const isPreset = args.isComplete && preset?.kind === 'Constant';
+    const known = args.named.get(name) ?? value ?? (isPreset ? constantOf(preset) : UNKNOWN);
+    locals.set(name, known);
   }
   return locals;
 }

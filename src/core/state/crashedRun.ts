@@ -173,8 +173,7 @@ class CrashedRun {
     switch (stmt.kind) {
       case 'Assign': {
         this.evaluate(stmt.value, path);
-        const isOneName = stmt.targets.length === 1 && stmt.targets[0]?.kind === 'Name';
-        if (isOneName) return;
+        if (isBoundAtOnce(stmt.targets)) return;
         for (const target of stmt.targets)
           bindTarget(target, UNKNOWN, 'assignment', frame, path, machine);
         return;
@@ -195,6 +194,13 @@ class CrashedRun {
         machine.execute([stmt], frame, path);
     }
   }
+}
+
+/** Whether nothing can fail between the first and the last name that the assignment binds. */
+function isBoundAtOnce([target, ...more]: readonly Expr[]): boolean {
+  if (!target || more.length > 0) return false;
+  const parts = target.kind === 'Tuple' || target.kind === 'List' ? target.elts : [target];
+  return parts.every((part) => part.kind === 'Name');
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,14 +1,23 @@
 /** Follows expressions in Python's evaluation order: which names they read, bind and call. */
 import type { CallExpr, ComprehensionExpr, Expr } from '../python/ast.ts';
 import { childExprs } from '../python/walk.ts';
-import { truthOf } from './guards.ts';
+import { comparisonOf, constantOf, truthOfValue, unaryOf } from './constants.ts';
+import { forkByTest, truthOf } from './guards.ts';
 import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { callMethod, memberOf, parentIn } from './members.ts';
 import { COMPARISON, CONTAINMENT, methodsOfBinary, TEXT, UNARY } from './operators.ts';
-import type { Path } from './path.ts';
+import type { Path, Reach } from './path.ts';
 import { bindTarget } from './targets.ts';
-import { elementOf, itemsValue, NO_ARGUMENTS, UNKNOWN, type Frame, type Value } from './values.ts';
+import {
+  elementOf,
+  isSameValue,
+  itemsValue,
+  NO_ARGUMENTS,
+  UNKNOWN,
+  type Frame,
+  type Value,
+} from './values.ts';
 
 /** The value of the expression, as far as following calls needs it. */
 export function evaluate(expr: Expr, frame: Frame, path: Path, machine: Machine): Value {
@@ -27,7 +36,7 @@ export function evaluate(expr: Expr, frame: Frame, path: Path, machine: Machine)
       return machine.readName(expr.id, expr, frame, path);
     case 'Constant':
       machine.noteMagicAt(expr.start, frame, path);
-      return UNKNOWN;
+      return constantOf(expr);
     case 'JoinedStr':
       for (const part of expr.parts) method(value(part), ['__format__', ...TEXT]);
       return UNKNOWN;
@@ -46,14 +55,18 @@ export function evaluate(expr: Expr, frame: Frame, path: Path, machine: Machine)
       const methods = methodsOfBinary(expr.op);
       return method(left, methods.left, right) ?? method(right, methods.right, left) ?? UNKNOWN;
     }
-    case 'UnaryOp':
-      return method(value(expr.operand), UNARY[expr.op] ?? []) ?? UNKNOWN;
+    case 'UnaryOp': {
+      const operand = value(expr.operand);
+      return method(operand, UNARY[expr.op] ?? []) ?? unaryOf(expr.op, operand);
+    }
     case 'BoolOp': {
       // Only the first operand is sure to be evaluated.
       const [first, ...rest] = expr.values;
-      if (first) value(first);
-      evaluatePerhaps(rest, frame, path, machine);
-      return UNKNOWN;
+      const left = first ? value(first) : UNKNOWN;
+      const truth = truthOfValue(left);
+      const goesOn = truth === (expr.op === 'and');
+      evaluatePerhaps(rest, goesOn ? 'likely' : 'possible', frame, path, machine);
+      return truth === undefined || goesOn ? UNKNOWN : left;
     }
     case 'Compare': {
       const [left, right, ...rest] = expr.operands;
@@ -62,20 +75,18 @@ export function evaluate(expr: Expr, frame: Frame, path: Path, machine: Machine)
       const op = expr.ops[0] ?? '';
       if (op === 'in' || op === 'not in') method(second, CONTAINMENT, first);
       else method(first, COMPARISON[op] ?? [], second);
-      evaluatePerhaps(rest, frame, path, machine);
-      return UNKNOWN;
+      evaluatePerhaps(rest, 'possible', frame, path, machine);
+      return rest.length === 0 ? comparisonOf(first, op, second) : UNKNOWN;
     }
     case 'IfExp': {
-      value(expr.test);
+      const test = value(expr.test);
       const truth = truthOf(expr.test);
       if (truth !== undefined) return value(truth ? expr.body : expr.orelse);
-      const arms = [expr.body, expr.orelse].map((arm) => {
-        const fork = path.fork('possible');
-        evaluate(arm, frame, fork, machine);
-        return fork;
-      });
-      path.takeOneOf(arms);
-      return UNKNOWN;
+      const [then, otherwise] = forkByTest(path, test);
+      const left = evaluate(expr.body, frame, then, machine);
+      const right = evaluate(expr.orelse, frame, otherwise, machine);
+      path.takeOneOf([then, otherwise]);
+      return isSameValue(left, right) ? left : UNKNOWN;
     }
     case 'Lambda':
       for (const param of expr.params) if (param.default) value(param.default);
@@ -123,9 +134,15 @@ function suspend(frame: Frame, path: Path): void {
   else path.weaken('likely');
 }
 
-function evaluatePerhaps(exprs: readonly Expr[], frame: Frame, path: Path, machine: Machine): void {
+function evaluatePerhaps(
+  exprs: readonly Expr[],
+  reach: Reach,
+  frame: Frame,
+  path: Path,
+  machine: Machine,
+): void {
   if (exprs.length === 0 || path.isOver) return;
-  const fork = path.fork('possible');
+  const fork = path.fork(reach);
   for (const expr of exprs) evaluate(expr, frame, fork, machine);
   path.mayTake(fork);
 }
@@ -172,7 +189,9 @@ function evaluateCall(expr: CallExpr, frame: Frame, path: Path, machine: Machine
     if (arg) named.set(arg.name, result);
   }
   if (path.isOver) return UNKNOWN;
-  const args = { positional, named };
+  const isComplete =
+    expr.args.every((arg) => arg.kind !== 'Starred') && expr.keywords.every(({ arg }) => arg);
+  const args = { positional, named, isComplete };
   if (callee.kind !== 'unknown' && callee.kind !== 'module') {
     return machine.call(callee, expr, args, frame, path);
   }
@@ -190,7 +209,7 @@ function evaluateComprehension(
   const source = first ? evaluate(first.iter, frame, path, machine) : UNKNOWN;
   if (expr.kind === 'GeneratorExp') {
     const job = { kind: 'elements', expr, frame, source } as const;
-    return { kind: 'deferred', until: 'iteration', jobs: [job] };
+    return { kind: 'deferred', until: 'iteration', jobs: [job], isIndirect: false };
   }
   const items = iterate(source, 'all', expr, frame, path, machine);
   const element = evaluateElements(expr, items, frame, path, machine);

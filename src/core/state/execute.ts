@@ -1,8 +1,9 @@
 /** Follows statements: which names they bind, and which of them are reached. */
+import { namesOfStarImport } from '../knowledge/starImports.ts';
 import type { Expr, IfStmt, MatchStmt, Stmt } from '../python/ast.ts';
 import { executeTry, executeWith } from './attempts.ts';
 import { defineClass, defineFunction, evaluateAnnotation, hasLazyAnnotations } from './define.ts';
-import { applyGuard, guardOf, truthOf } from './guards.ts';
+import { applyGuard, forkByTest, guardOf, truthOf } from './guards.ts';
 import { executeFor, executeWhile } from './loops.ts';
 import type { Machine } from './machine.ts';
 import { callMethod } from './members.ts';
@@ -38,9 +39,9 @@ export function executeStmt(stmt: Stmt, frame: Frame, path: Path, machine: Machi
     }
     case 'AnnAssign': {
       const result = value(stmt.value);
+      if (stmt.value) bindTarget(stmt.target, result, 'assignment', frame, path, machine);
       if (frame.scope.kind !== 'function' && !hasLazyAnnotations(frame))
         evaluateAnnotation(stmt.annotation, frame, path, machine);
-      if (stmt.value) bindTarget(stmt.target, result, 'assignment', frame, path, machine);
       return;
     }
     case 'Delete':
@@ -54,7 +55,7 @@ export function executeStmt(stmt: Stmt, frame: Frame, path: Path, machine: Machi
       }
       return;
     case 'ImportFrom':
-      if (stmt.isStar) machine.admitMore(path);
+      if (stmt.isStar) importEverything(stmt.module, path, machine);
       for (const { bound } of stmt.names) {
         const span = { start: bound.start, end: bound.end };
         machine.bindName({ name: bound.name, kind: 'import', span }, UNKNOWN, frame, path);
@@ -124,6 +125,13 @@ export function executeStmt(stmt: Stmt, frame: Frame, path: Path, machine: Machi
   }
 }
 
+/** `from module import *`: any name may exist, unless the module's names are known. */
+function importEverything(module: string, path: Path, machine: Machine): void {
+  const names = namesOfStarImport(module);
+  if (names) for (const name of names) machine.doubtName(name, path);
+  else machine.admitMore(path);
+}
+
 /** `sys.exit()`. The kernel's own `exit()` stops nothing before the end of the cell. */
 function isProcessExit(expr: Expr): boolean {
   if (expr.kind !== 'Call' || expr.func.kind !== 'Attribute') return false;
@@ -146,7 +154,7 @@ function deleteTarget(target: Expr, frame: Frame, path: Path, machine: Machine):
 }
 
 function executeIf(stmt: IfStmt, frame: Frame, path: Path, machine: Machine): void {
-  machine.evaluate(stmt.test, frame, path);
+  const test = machine.evaluate(stmt.test, frame, path);
   const truth = truthOf(stmt.test);
   if (truth !== undefined) {
     machine.execute(truth ? stmt.body : stmt.orelse, frame, path);
@@ -154,10 +162,9 @@ function executeIf(stmt: IfStmt, frame: Frame, path: Path, machine: Machine): vo
   }
   if (path.isOver) return;
   const guard = guardOf(stmt.test);
-  const then = path.fork('possible');
+  const [then, otherwise] = forkByTest(path, test);
   applyGuard(guard, 'true', then);
   machine.execute(stmt.body, frame, then);
-  const otherwise = path.fork('possible');
   applyGuard(guard, 'false', otherwise);
   machine.execute(stmt.orelse, frame, otherwise);
   path.takeOneOf([then, otherwise]);

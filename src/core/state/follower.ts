@@ -12,7 +12,7 @@ import type { InheritedUse, Machine, MissingUse, NewBinding } from './machine.ts
 import { joinRecords, SOMEHOW_BOUND, type Binding, type NameRecord } from './names.ts';
 import { ownerOf } from './owner.ts';
 import { weaker, type Path } from './path.ts';
-import { UNKNOWN, type Arguments, type Frame, type Value } from './values.ts';
+import { isSameValue, UNKNOWN, type Arguments, type Frame, type Value } from './values.ts';
 
 /** What a missing name means: a prediction stops there; a run that is known to have got further proves the name. */
 export type MissingPolicy = 'stop' | 'prove';
@@ -83,6 +83,13 @@ export class Follower implements Machine {
     }
   }
 
+  executeAnyway(body: readonly Stmt[], frame: Frame, path: Path): void {
+    const { stop } = this;
+    this.stop = undefined;
+    this.execute(body, frame, path);
+    this.stop = stop ?? this.stop;
+  }
+
   call(callee: Value, call: Span, args: Arguments, frame: Frame, path: Path): Value {
     return this.calls.call(callee, call, args, frame, path);
   }
@@ -118,7 +125,7 @@ export class Follower implements Machine {
     if (owner.kind === 'local') {
       const { locals } = owner.frame;
       const known = locals.get(binding.name);
-      locals.set(binding.name, known === undefined || known === value ? value : UNKNOWN);
+      locals.set(binding.name, known === undefined || isSameValue(known, value) ? value : UNKNOWN);
     } else if (owner.kind === 'notebook') {
       const full: Binding = { ...binding, home: frame.home, runId: this.home.runId };
       this.setRecord(binding.name, { presence: 'bound', binding: full, value }, path);
@@ -164,6 +171,12 @@ export class Follower implements Machine {
     }
     removeAll(magic.deletes.map(({ name }) => name));
     if (magic.bindsUnknown) this.admitMore(path);
+  }
+
+  doubtName(name: string, path: Path): void {
+    const record = this.recordOf(name, path);
+    const known = record.presence === 'absent' ? SOMEHOW_BOUND : { ...record, value: UNKNOWN };
+    this.setRecord(name, known, path);
   }
 
   admitMore(path: Path): void {

@@ -43,8 +43,8 @@ export function bindsUnknownNames(call: CallExpr): boolean {
 
 /** What a call does with functions, generators and coroutines that it is given. */
 export interface ForeignUse {
-  /** How surely it calls the functions. */
-  readonly callsBack: Reach;
+  /** How surely it calls the functions; `undefined`: it does not. */
+  readonly callsBack: Reach | undefined;
   /** How much of the generators it runs at once. */
   readonly iterates: 'all' | 'first' | undefined;
   /** It gives back something that goes on with all of them when it is itself iterated over or awaited. */
@@ -72,6 +72,10 @@ const ITERATES =
 const CALLS_BACK =
   /^(apply|applymap|map|transform|agg|aggregate|pipe|assign|sorted|sort|max|min|nlargest|nsmallest|reduce|groupby|timeit|minimize|minimize_scalar|curve_fit|quad|odeint|solve_ivp|fsolve|brentq|newton|apply_along_axis|fromfunction|sub|subn)$/;
 
+/** Functions and methods that look at functions, or keep them for somebody who asks for them by name. */
+const NEVER_CALLS =
+  /^(wraps|update_wrapper|print|type|id|repr|str|callable|isinstance|issubclass|hasattr|getattr|setattr|help|append|add|insert|dict|signature|getsource|getdoc)$/;
+
 /** Names of objects whose methods put work off, or have other processes do it. */
 const PUTS_OFF =
   /(^|_|\.)(rdd|sc|spark|pool|executor|client|view|dview|lview|cluster|bag|ddf)\d*(\.|_)/i;
@@ -92,7 +96,7 @@ export function foreignUseOf({ func }: CallExpr): ForeignUse {
   const name = func.kind === 'Attribute' ? func.attr.name : func.kind === 'Name' ? func.id : '';
   return {
     ...NOTHING,
-    callsBack: CALLS_BACK.test(name) ? 'likely' : 'possible',
+    callsBack: CALLS_BACK.test(name) ? 'likely' : NEVER_CALLS.test(name) ? undefined : 'possible',
     iterates: ITERATES.test(name) ? 'all' : undefined,
   };
 }

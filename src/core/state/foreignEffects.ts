@@ -29,11 +29,14 @@ export function followForeignCall(
   const given = [...args.positional, ...args.named.values()];
   if (defersTo) {
     const jobs = given.flatMap((value) => jobsOf(value, defersTo, call, frame));
-    return jobs.length > 0 ? { kind: 'deferred', until: defersTo, jobs } : UNKNOWN;
+    return jobs.length > 0
+      ? { kind: 'deferred', until: defersTo, jobs, isIndirect: true }
+      : UNKNOWN;
   }
   const methods = (call.func.kind === 'Name' && BUILTINS.get(call.func.id)) || [];
   for (const value of given) {
     if (isCallable(value)) {
+      if (!callsBack) continue;
       const fork = path.fork(callsBack);
       machine.call(value, call, NO_ARGUMENTS, frame, fork);
       path.mayTake(fork);

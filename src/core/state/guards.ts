@@ -1,8 +1,9 @@
 /** Reads what a test says by its text alone: its truth, or which name it asks for. */
 import type { Expr } from '../python/ast.ts';
+import { truthOfValue } from './constants.ts';
 import { NEVER_BOUND, type NameRecord } from './names.ts';
 import type { Path } from './path.ts';
-import { UNKNOWN } from './values.ts';
+import { UNKNOWN, type Value } from './values.ts';
 
 /** The truth of a test that has only one, `__name__ == '__main__'` included: notebooks are main. */
 export function truthOf(test: Expr): boolean | undefined {
@@ -91,4 +92,14 @@ export function existing(record: NameRecord): NameRecord {
   return record.presence === 'absent'
     ? { presence: 'bound', binding: undefined, value: UNKNOWN }
     : { ...record, presence: 'bound' };
+}
+
+/**
+ * The two ways on from a test. Where the values say how it comes out, that way is likely; not more, since a loop
+ * may come back with other values, and both count for what is bound afterwards.
+ */
+export function forkByTest(path: Path, test: Value): readonly [then: Path, otherwise: Path] {
+  const truth = truthOfValue(test);
+  const then = path.fork(truth === true ? 'likely' : 'possible');
+  return [then, path.fork(truth === false ? 'likely' : 'possible')];
 }

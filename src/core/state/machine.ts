@@ -42,6 +42,8 @@ export interface Machine {
   evaluate(expr: Expr, frame: Frame, path: Path): Value;
   /** Follows statements from top to bottom, as far as they are reached. */
   execute(body: readonly Stmt[], frame: Frame, path: Path): void;
+  /** The same for statements that are executed even while an exception leaves them behind. */
+  executeAnyway(body: readonly Stmt[], frame: Frame, path: Path): void;
   /** Follows the call of a value; what the notebook does not define gives `unknown`. */
   call(callee: Value, call: Span, args: Arguments, frame: Frame, path: Path): Value;
   /** Follows what was put off: all of it, or up to the first value it gives. */
@@ -50,6 +52,8 @@ export interface Machine {
   callForeign(call: CallExpr, args: Arguments, frame: Frame, path: Path): Value;
   /** What the magic does that stands at this offset, if one does. */
   noteMagicAt(offset: number, frame: Frame, path: Path): void;
+  /** The name may exist from here on, with another value than before. */
+  doubtName(name: string, path: Path): void;
   /** Any name may exist from here on. */
   admitMore(path: Path): void;
 }

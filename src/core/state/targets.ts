@@ -1,6 +1,7 @@
 /** Follows assignments to targets: names, and the objects of subscripts and attributes. */
 import type { Expr, SubscriptExpr } from '../python/ast.ts';
 import type { BindingKind } from '../python/definitions.ts';
+import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { callMethod } from './members.ts';
 import type { Path } from './path.ts';
@@ -27,6 +28,7 @@ export function bindTarget(
     }
     case 'List':
     case 'Tuple': {
+      iterate(value, 'all', target, frame, path, machine);
       const items = value.kind === 'items' && value.isExact ? value.items : [];
       const isPaired = items.length === target.elts.length;
       for (const [index, part] of target.elts.entries()) {

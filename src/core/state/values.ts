@@ -22,9 +22,11 @@ export interface Frame {
 export interface Arguments {
   readonly positional: readonly Value[];
   readonly named: ReadonlyMap<string, Value>;
+  /** Whether they are all: parameters without one have their defaults. */
+  readonly isComplete: boolean;
 }
 
-export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map() };
+export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), isComplete: false };
 
 export interface FunctionValue {
   readonly kind: 'function';
@@ -63,6 +65,8 @@ export interface DeferredValue {
   readonly kind: 'deferred';
   readonly until: 'await' | 'iteration';
   readonly jobs: readonly Job[];
+  /** Whether somebody stands between them and whoever awaits or iterates, and may leave some of them out. */
+  readonly isIndirect: boolean;
 }
 
 export interface ItemsValue {
@@ -72,8 +76,15 @@ export interface ItemsValue {
   readonly isExact: boolean;
 }
 
+/** A number, a text, a truth value or `None`, as the code spells it. */
+export interface ConstantValue {
+  readonly kind: 'constant';
+  readonly value: number | string | boolean | null;
+}
+
 export type Value =
   | { readonly kind: 'unknown' }
+  | ConstantValue
   | { readonly kind: 'module'; readonly name: string }
   | FunctionValue
   | ClassValue
@@ -89,7 +100,7 @@ export const UNKNOWN: Value = { kind: 'unknown' };
 
 /** Items, if anything is known of one of them. */
 export function itemsValue(items: readonly Value[], form: 'exact' | 'some'): Value {
-  return items.some((item) => item.kind !== 'unknown' && item.kind !== 'module')
+  return items.some(({ kind }) => kind !== 'unknown' && kind !== 'module' && kind !== 'constant')
     ? { kind: 'items', items, isExact: form === 'exact' }
     : UNKNOWN;
 }
@@ -107,6 +118,8 @@ export function isSameValue(a: Value, b: Value): boolean {
   switch (a.kind) {
     case 'unknown':
       return b.kind === 'unknown';
+    case 'constant':
+      return b.kind === 'constant' && a.value === b.value;
     case 'module':
       return b.kind === 'module' && a.name === b.name;
     case 'function':
