@@ -19,7 +19,7 @@ export type Verdict =
   | 'right'
   | 'missed'
   | 'wrong'
-  /** The run failed in another way, which may have come first. */
+  /** The run failed in another way, or over another name, which came first. */
   | 'undecided'
   /** The name was there, or not there, as said. */
   | 'agreed'
@@ -70,7 +70,7 @@ function judgeNameError(missing: readonly MissingUse[], seen: ObservedRun, judge
   const raised = missingNameOf(seen);
   if (said !== undefined) {
     if (said === raised) judge('right', said);
-    else judge(seen.status === 'error' && raised === undefined ? 'undecided' : 'wrong', said);
+    else judge(seen.status === 'error' ? 'undecided' : 'wrong', said);
   }
   // The kernel's own history of results is not the notebook's.
   if (raised !== undefined && raised !== said && !isKernelName(raised)) judge('missed', raised);
