@@ -40,10 +40,8 @@ function verdict(report: NotebookReport, groups: readonly CrashGroup[]): string 
   if (cells.length === 0) return '**There is no cell to look at.**';
   const codeCells = cells.filter((cell) => cell.kind === 'code').length;
   const crashes = groups.filter((group) => group.answer.kind === 'crash').length;
-  return [
-    `**${escapeMarkdown(cleanRunVerdict(report))}**`,
-    `${counted(codeCells, 'code cell')}, ${counted(crashes, 'crash', 'crashes')} explained.`,
-  ].join(' ');
+  const explained = crashes === 0 ? '' : `, ${counted(crashes, 'crash', 'crashes')} explained`;
+  return `**${escapeMarkdown(cleanRunVerdict(report))}** ${counted(codeCells, 'code cell')}${explained}.`;
 }
 
 function entry(group: CrashGroup, findings: readonly Finding[], links: FindingLinks): string {

@@ -58,7 +58,9 @@ function chapter(
       answer.fixes.map((fix, at) => fixItem(fix, links.fix(index, at))).join('\n'),
     ]),
     ...section('Where', [bullets(placesMarkdown(answer, links))]),
-    ...section('Facts', [bullets(answer.evidence.map((fact) => factMarkdown(fact, links)))]),
+    ...section('Facts', [
+      bullets(answer.evidence.map((fact) => capitalised(factMarkdown(fact, links)))),
+    ]),
     ...lostText(answer),
     ...section('Also possible', [rivals.map(rivalRow).join('\n')]),
     ...section('The cause in general', [causeLink(answer)]),

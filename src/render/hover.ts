@@ -35,11 +35,16 @@ export interface HoverLinks extends FindingLinks {
  */
 export function renderHoverMarkdown(findings: readonly Finding[], links: HoverLinks): string {
   if (findings.length === 0) return '';
-  const blocks = groupByCrash(findings).map((group) =>
+  const more = links.explain === undefined ? [] : [link('Explain this crash', links.explain)];
+  const blocks = groupByCrash(findings).map((group, at) =>
     [
       answerMarkdown(group.answer),
       todoMarkdown(group.answer),
-      fixLinks(group.answer, findings.indexOf(group.answer), links).join(' · '),
+      // A hover is low: what can be clicked stands on one line.
+      [
+        ...fixLinks(group.answer, findings.indexOf(group.answer), links),
+        ...(at === 0 ? more : []),
+      ].join(' · '),
       placesMarkdown(group.answer, links).join(' · '),
       factsLine(group.answer.evidence, links),
       rivalsMarkdown(group, findings, links),
@@ -47,8 +52,7 @@ export function renderHoverMarkdown(findings: readonly Finding[], links: HoverLi
       .filter((part) => part !== '')
       .join('\n\n'),
   );
-  const more = links.explain === undefined ? [] : [link('Explain this crash', links.explain)];
-  return [blocks.join('\n\n---\n\n'), ...more].join('\n\n');
+  return blocks.join('\n\n---\n\n');
 }
 
 /** What happened and why, in one paragraph that begins with the answer in bold. */

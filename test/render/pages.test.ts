@@ -60,11 +60,10 @@ describe('the hover', () => {
       renderHoverMarkdown([unrun, misspelt], links),
       [
         '**`prices` does not exist yet.** Cell 2 defines it (`prices = load()`), and that cell has not run since the kernel started.',
-        '*[Run cell 2, then this cell](fix:0:0)*',
+        '*[Run cell 2, then this cell](fix:0:0)* · [Explain this crash](explain:all)',
         'Stopped at [cell 3, line 2](reveal:2:1) · `prices` is defined here: [cell 2, line 1](reveal:1:0)',
         'Facts: Python could not find `prices` ([cell 3, line 2](reveal:2:1)) · no other cell defines it (inferred)',
         'Also possible:\n- No `prices`; did you mean `price` (cell 1)? *[Change to `price`](fix:1:0)*',
-        '[Explain this crash](explain:all)',
       ].join('\n\n'),
     );
   });
@@ -95,7 +94,7 @@ describe('the hover', () => {
       ...unrun,
       fixes: [{ kind: 'advice', title: 'Ask its author', safety: 'safe' }],
     };
-    assert.match(renderHoverMarkdown([advised], links), /^\*Ask its author\*$/m);
+    assert.match(renderHoverMarkdown([advised], links), /^\*Ask its author\* · \[Explain/m);
   });
 
   it('is empty without findings', () => {
@@ -164,10 +163,7 @@ describe('the audit', () => {
     const verdict = (findings: readonly Finding[], snapshot = prices): string | undefined =>
       renderAuditMarkdown(report('audit', findings, snapshot), links).split('\n')[2];
     const cells = '2 code cells';
-    assert.equal(
-      verdict([]),
-      `**No crash is foreseen in a clean run, top to bottom.** ${cells}, 0 crashes explained.`,
-    );
+    assert.equal(verdict([]), `**No crash is foreseen in a clean run, top to bottom.** ${cells}.`);
     assert.equal(
       verdict([unrun, forecast]),
       `**A clean run, top to bottom, would stop at cell 2, line 1 (NameError).** ${cells}, 1 crash explained.`,

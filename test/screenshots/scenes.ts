@@ -17,6 +17,7 @@ import {
   useTheme,
   waitFor,
   waitForDiagnostics,
+  waitForPage,
 } from '../host/harness.ts';
 
 interface Scene {
@@ -36,6 +37,7 @@ const scenes: readonly Scene[] = [
   { name: 'squiggle', show: () => Promise.resolve() },
   { name: 'hover', show: showHover },
   { name: 'quick-fix', show: showQuickFixes },
+  { name: 'audit', show: showAudit },
 ];
 
 describe('screenshots', () => {
@@ -86,4 +88,9 @@ async function showQuickFixes(book: NotebookUnderTest): Promise<void> {
     () => textsOf('.action-widget'),
     (texts) => texts.some((text) => text !== ''),
   );
+}
+
+async function showAudit(): Promise<void> {
+  await vscode.commands.executeCommand('cellscope.auditNotebook');
+  await waitForPage('Audit of sales-report.ipynb', /clean run/);
 }

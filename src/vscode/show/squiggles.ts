@@ -1,6 +1,7 @@
 /** Chooses what is underlined in the cells, and how loudly. */
 import { comparePositions, type Finding, type Range, type Severity } from '../../core/index.ts';
 import { plain } from '../../render/phrase.ts';
+import { spokenCell } from '../../render/place.ts';
 import { levelOf, type Settings } from '../settings.ts';
 
 /** One underlined place. */
@@ -51,7 +52,8 @@ function squiggleOf(finding: Finding, severity: Severity): Squiggle {
     origin: origin && {
       cellKey: origin.cellKey,
       range: origin.range,
-      message: plain(origin.label),
+      // The editor lists the place as a line of the file, which says nothing in a notebook.
+      message: `${plain(origin.label)} (${spokenCell(origin.cell)})`,
     },
   };
 }

@@ -39,7 +39,7 @@ const explanation: Explanation = {
   severity: 'error',
   code: 'defined-in-unrun-cell',
   message: '`prices` does not exist yet: cell 1 defines it and has not run.',
-  origin: 'cell 1, line 1: `prices` is defined here',
+  origin: 'cell 1, line 1: `prices` is defined here (cell 1)',
   hover: /^\*\*`prices` does not exist yet\.\*\*/,
   fixes: ['Run cell 1, then this cell'],
 };
@@ -98,7 +98,7 @@ describe('an Interactive Window', () => {
       severity: 'error',
       code: 'name-deleted',
       message: '`prices` was deleted (cell 2, line 1: `del prices`).',
-      origin: 'cell 2, line 1: `prices` is deleted here',
+      origin: 'cell 2, line 1: `prices` is deleted here (cell 2)',
     });
     assert.match(
       await plainHover(book, 2, 'prices'),
@@ -175,7 +175,7 @@ describe('another extension that marks the same name', () => {
       severity: 'information',
       code: 'defined-below',
       message: '`ratio` would not exist yet: only cell 2, further down, defines it.',
-      origin: 'cell 2, line 1: `ratio` is defined here',
+      origin: 'cell 2, line 1: `ratio` is defined here (cell 2)',
     } as const;
     await expectMarks(book, 0, forecast);
     others.set(cellOf(book, 0).document.uri, [

@@ -28,7 +28,7 @@ describe('a forecast', () => {
     severity: 'information',
     code: 'defined-in-unrun-cell',
     message: '`beta` does not exist yet: cell 2 defines it and has not run.',
-    origin: 'cell 2, line 1: `beta` is defined here',
+    origin: 'cell 2, line 1: `beta` is defined here (cell 2)',
   };
 
   it('comes while the user types, and goes when the name is there', async function () {
@@ -84,7 +84,7 @@ describe('a forecast', () => {
       severity: 'information',
       code: 'misspelled-name',
       message: 'No `alhpa`; did you mean `alpha` (cell 1)?',
-      origin: 'cell 1, line 1: `alpha` is defined here',
+      origin: 'cell 1, line 1: `alpha` is defined here (cell 1)',
     });
   });
 
@@ -124,7 +124,7 @@ describe('a notebook that has not run', () => {
       severity: 'information',
       code: 'defined-below',
       message: '`ratio` would not exist yet: only cell 2, further down, defines it.',
-      origin: 'cell 2, line 1: `ratio` is defined here',
+      origin: 'cell 2, line 1: `ratio` is defined here (cell 2)',
     });
     assert.match(
       await plainHover(book, 0, 'ratio'),
@@ -136,7 +136,7 @@ describe('a notebook that has not run', () => {
       severity: 'information',
       code: 'misspelled-name',
       message: 'No `ratios`; did you mean `ratio` (cell 2)?',
-      origin: 'cell 2, line 1: `ratio` is defined here',
+      origin: 'cell 2, line 1: `ratio` is defined here (cell 2)',
     });
   });
 });

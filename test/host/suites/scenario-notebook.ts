@@ -42,7 +42,7 @@ function mark(cell = 1): Mark {
     severity: 'error',
     code: 'defined-in-unrun-cell',
     message: `\`prices\` does not exist yet: cell ${cell} defines it and has not run.`,
-    origin: `cell ${cell}, line 1: \`prices\` is defined here`,
+    origin: `cell ${cell}, line 1: \`prices\` is defined here (cell ${cell})`,
   };
 }
 
@@ -182,7 +182,7 @@ describe('a crash at the end of other outputs', () => {
         severity: 'error',
         code: 'defined-below',
         message: '`prices` does not exist yet: only cell 2, further down, defines it.',
-        origin: 'cell 2, line 1: `prices` is defined here',
+        origin: 'cell 2, line 1: `prices` is defined here (cell 2)',
         hover: /^\*\*`prices` does not exist yet\.\*\*/,
         fixes: ['Run cell 2, then this cell'],
       });

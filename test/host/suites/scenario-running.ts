@@ -95,7 +95,7 @@ describe('a text that is edited while it runs', () => {
       severity: 'error',
       code: 'definition-edited-away',
       message: '`ratio` is in cell 1 now, but cell 1 was edited after it ran.',
-      origin: 'cell 1, line 1: `ratio` is defined here',
+      origin: 'cell 1, line 1: `ratio` is defined here (cell 1)',
     });
   });
 
@@ -179,7 +179,7 @@ describe('the place of a crash', () => {
         severity: 'error',
         code: 'defined-in-unrun-cell',
         message: '`prices` does not exist yet: cell 1 defines it and has not run.',
-        origin: 'cell 1, line 1: `prices` is defined here',
+        origin: 'cell 1, line 1: `prices` is defined here (cell 1)',
       });
     });
   }

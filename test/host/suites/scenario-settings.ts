@@ -23,7 +23,7 @@ const explanation: Explanation = {
   severity: 'error',
   code: 'defined-in-unrun-cell',
   message: '`prices` does not exist yet: cell 1 defines it and has not run.',
-  origin: 'cell 1, line 1: `prices` is defined here',
+  origin: 'cell 1, line 1: `prices` is defined here (cell 1)',
   hover: /^\*\*`prices` does not exist yet\.\*\*/,
   fixes: ['Run cell 1, then this cell'],
 };
@@ -64,7 +64,7 @@ describe('the level of a cause', () => {
       severity: 'information',
       code: 'defined-below',
       message: '`ratio` would not exist yet: only cell 2, further down, defines it.',
-      origin: 'cell 2, line 1: `ratio` is defined here',
+      origin: 'cell 2, line 1: `ratio` is defined here (cell 2)',
     } as const;
     await expectMarks(book, 0, forecast);
     await withSetting('cellscope.levels', { 'defined-below': 'hint' }, () =>

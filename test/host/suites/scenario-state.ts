@@ -34,7 +34,7 @@ describe('a name that the kernel does not have', () => {
       severity: 'error',
       code: 'defined-in-unrun-cell',
       message: '`prices` does not exist yet: cell 1 defines it and has not run.',
-      origin: 'cell 1, line 1: `prices` is defined here',
+      origin: 'cell 1, line 1: `prices` is defined here (cell 1)',
       hover: /^\*\*`prices` does not exist yet\.\*\* Cell 1 defines it \(`prices = \[1, 2\]`\)/,
       fixes: ['Run cell 1, then this cell'],
     });
@@ -77,7 +77,7 @@ describe('a name that the kernel does not have', () => {
       severity: 'error',
       code: 'defined-below',
       message: '`ratio` does not exist yet: only cell 2, further down, defines it.',
-      origin: 'cell 2, line 1: `ratio` is defined here',
+      origin: 'cell 2, line 1: `ratio` is defined here (cell 2)',
       hover:
         /Run cell 2 first\. To run the notebook from top to bottom, move cell 2 above this cell\./,
       fixes: ['Run cell 2, then this cell'],
@@ -96,7 +96,7 @@ describe('a name that the kernel does not have', () => {
       severity: 'error',
       code: 'kernel-restarted',
       message: '`sizes` is gone since the kernel restarted; cell 1 defines it.',
-      origin: 'cell 1, line 1: `sizes` is defined here',
+      origin: 'cell 1, line 1: `sizes` is defined here (cell 1)',
       hover:
         /^\*\*`sizes` was lost when the kernel restarted\.\*\*.*as \\\[1\\\] before the restart/,
       fixes: ['Run cell 1, then this cell'],
@@ -141,7 +141,7 @@ describe('a name that the kernel does not have', () => {
       severity: 'error',
       code: 'name-deleted',
       message: '`rates` was deleted (cell 2, line 1: `del rates`).',
-      origin: 'cell 2, line 1: `rates` is deleted here',
+      origin: 'cell 2, line 1: `rates` is deleted here (cell 2)',
       hover: /^\*\*`rates` was deleted\.\*\* Cell 2 removed it/,
       fixes: ['Run cell 1, then this cell'],
     });
@@ -160,7 +160,7 @@ describe('a name that the kernel does not have', () => {
       severity: 'error',
       code: 'conditionally-defined',
       message: '`label` is defined only under `if count > 5:` (cell 1, line 3), which did not run.',
-      origin: 'cell 1, line 3: `label` is defined only here',
+      origin: 'cell 1, line 3: `label` is defined only here (cell 1)',
       hover: /^\*\*`label` is defined only on a path that did not run\.\*\*/,
       fixes: [],
     });
@@ -179,7 +179,7 @@ describe('a cell that was edited after it ran', () => {
       severity: 'error',
       code: 'definition-edited-away',
       message: '`ratio` is in cell 1 now, but cell 1 was edited after it ran.',
-      origin: 'cell 1, line 1: `ratio` is defined here',
+      origin: 'cell 1, line 1: `ratio` is defined here (cell 1)',
       hover:
         /^\*\*The kernel still knows the old cell 1\.\*\* When it ran as \\\[1\\\] it defined `rate`/,
       fixes: ['Run cell 1, then this cell', 'Compare'],
@@ -203,7 +203,7 @@ describe('a cell that was edited after it ran', () => {
       severity: 'error',
       code: 'definition-edited-away',
       message: '`lower` was defined by cell 1 until that cell was edited.',
-      origin: 'cell 1, line 1: `lower` was defined in this cell',
+      origin: 'cell 1, line 1: `lower` was defined in this cell (cell 1)',
       hover: /^\*\*Cell 1 used to define `lower`\.\*\*.*now defines `floor`/,
       fixes: ['Restore the earlier text of cell 1 and run it, then this cell', 'Compare'],
     });
@@ -232,7 +232,7 @@ describe('a cell above that crashed first', () => {
       code: 'definition-failed',
       message: '`rows` does not exist because cell 1 crashed before defining it.',
       origin:
-        "cell 1, line 1: the first crash: `FileNotFoundError: [Errno 2] No such file or directory: 'sa…`",
+        "cell 1, line 1: the first crash: `FileNotFoundError: [Errno 2] No such file or directory: 'sa…` (cell 1)",
       hover: /^\*\*`rows` does not exist because cell 1 crashed first\.\*\*/,
       fixes: [],
     });
@@ -243,7 +243,7 @@ describe('a cell above that crashed first', () => {
       code: 'definition-failed',
       message: '`header` does not exist because cell 1 crashed first.',
       origin:
-        "cell 1, line 1: the first crash: `FileNotFoundError: [Errno 2] No such file or directory: 'sa…`",
+        "cell 1, line 1: the first crash: `FileNotFoundError: [Errno 2] No such file or directory: 'sa…` (cell 1)",
       hover: /cell 2, which defines `header`, needs it\.\s+Fix cell 1, run it, then this cell\./i,
       fixes: [],
     });

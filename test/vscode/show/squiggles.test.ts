@@ -24,7 +24,7 @@ describe('squiggles', () => {
         origin: {
           cellKey: '#1',
           range: unrun.origin?.range,
-          message: '`prices` is defined here',
+          message: '`prices` is defined here (cell 2)',
         },
       },
     ]);
