@@ -5,6 +5,7 @@ import { loadPythonParser, wasmFilesIn } from './platform/wasm.ts';
 import { CellRunner } from './vscode/act/runCells.ts';
 import { registerCommands } from './vscode/commands/register.ts';
 import { followSilence } from './vscode/commands/silenceCommands.ts';
+import { followStates } from './vscode/commands/stateContext.ts';
 import type { Engine } from './vscode/engine.ts';
 import { Log } from './vscode/log.ts';
 import { offerQuickFixes } from './vscode/show/codeActions.ts';
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext): void {
     showStatusItems(watcher, log),
     offerQuickFixes(watcher, log),
     followSilence(watcher, silence, log),
+    followStates(watcher, log),
     ...registerCommands({ watcher, engine, pages, documents, runner, silence, log }),
   );
 }

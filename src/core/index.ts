@@ -1,12 +1,12 @@
 /** The only door to the core: everything the shells may use. */
 export { causeDocs, createAnalyst } from './audit/analyst.ts';
 export { readNotebook, readNotebookFile } from './formats/readNotebook.ts';
-export type { Analyst, CauseDocs, Dependencies, Dependency, LiveName } from './model/analysis.ts';
+export type { Analyst, CauseDocs, Dependencies, Dependency } from './model/analysis.ts';
 export type * from './model/crash.ts';
 export type * from './model/execution.ts';
 export type * from './model/finding.ts';
 export type * from './model/notebook.ts';
-export type { Position, Range } from './model/position.ts';
+export type { Range } from './model/position.ts';
 export { comparePositions, containsPosition } from './model/position.ts';
 export { type PythonParser, SYNTAX_COLUMNS, type SyntaxTable } from './python/parser.ts';
 export { historyFromCounts, historyTopToBottom } from './state/histories.ts';

@@ -10,6 +10,7 @@ export function settingsFor(notebook: Uri): Settings {
   return readSettings({
     enable: written.get('enable'),
     forecasts: written.get('forecasts'),
+    states: written.get('states'),
     levels: written.get('levels'),
   });
 }

@@ -4,9 +4,13 @@ import type { Finding, Severity } from '../core/index.ts';
 /** How loudly a cause speaks; `off` silences it. */
 export type Level = Severity | 'off';
 
+/** How cells that show a past are marked: not at all, under the cell, or with a hint in its text as well. */
+export type StateMarks = 'off' | 'status' | 'hint';
+
 export interface Settings {
   readonly isEnabled: boolean;
   readonly showsForecasts: boolean;
+  readonly states: StateMarks;
   /** By id of the cause; a cause that is not listed speaks as loudly as its findings say. */
   readonly levels: ReadonlyMap<string, Level>;
 }
@@ -23,12 +27,14 @@ const levels = [
 export function readSettings(written: {
   readonly enable: unknown;
   readonly forecasts: unknown;
+  readonly states: unknown;
   readonly levels: unknown;
 }): Settings {
   const entries = typeof written.levels === 'object' ? Object.entries(written.levels ?? {}) : [];
   return {
     isEnabled: written.enable !== false,
     showsForecasts: written.forecasts !== 'off',
+    states: written.states === 'off' || written.states === 'hint' ? written.states : 'status',
     levels: new Map(
       entries.flatMap(([id, value]): (readonly [string, Level])[] => {
         const level = levels.find((candidate) => candidate === value);
@@ -38,9 +44,15 @@ export function readSettings(written: {
   };
 }
 
-/** How loudly a finding is shown. What has not happened is information at most, whatever is written. */
+/** How loudly a finding is shown. What is no crash is information at most, whatever is written; a state is a hint. */
 export function levelOf(finding: Finding, settings: Settings): Level {
-  const level = settings.levels.get(finding.id) ?? finding.severity;
+  const own = finding.kind === 'state' ? 'hint' : finding.severity;
+  const level = settings.levels.get(finding.id) ?? own;
   const isLoud = level === 'error' || level === 'warning';
-  return finding.kind === 'forecast' && isLoud ? 'information' : level;
+  return finding.kind !== 'crash' && isLoud ? 'information' : level;
+}
+
+/** Whether a state is marked in the text of its cell, and not only under it. */
+export function isMarkedInText({ id }: Finding, settings: Settings): boolean {
+  return settings.states === 'hint' || (settings.states === 'status' && settings.levels.has(id));
 }

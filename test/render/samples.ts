@@ -125,6 +125,36 @@ export const forecast: Finding = {
   fixes: [],
 };
 
+/** The third cell took `prices` from an earlier run of the second, which was edited since. */
+export const staleState: Finding = {
+  ...unrun,
+  id: 'stale-input',
+  kind: 'state',
+  severity: 'warning',
+  output: undefined,
+  exception: undefined,
+  crashType: 'other',
+  message: 'Cell 3 used `prices` from run [11]; cell 2 has changed since.',
+  explanation: {
+    what: 'Cell 3 used `prices` from run [11]; cell 2 has changed since.',
+    why: 'Then it said `prices = read()`; now it says `prices = load()`, which has not run.',
+    todo: 'Run cell 2, then what depends on it.',
+  },
+};
+
+/** The second cell was edited after its run. */
+export const editedState: Finding = {
+  ...staleState,
+  id: 'edited-since-run',
+  cell: 1,
+  cellKey: '#1',
+  executionCount: 11,
+  site: place(1, 0, 0, 15),
+  message: 'Cell 2 was edited after it ran as [11]; its new text has not run.',
+  origin: undefined,
+  fixes: [{ ...runFix, title: 'Run cell 2', cellKeys: ['#1'] }],
+};
+
 /** A report on the notebook above. */
 export function report(
   question: NotebookReport['question'],

@@ -1,24 +1,36 @@
 // Reads settings as people write them, right and wrong.
 import assert from 'node:assert/strict';
-import { levelOf, readSettings } from '../../src/vscode/settings.ts';
-import { forecast, unrun } from '../render/samples.ts';
+import { isMarkedInText, levelOf, readSettings } from '../../src/vscode/settings.ts';
+import { forecast, staleState, unrun } from '../render/samples.ts';
 
-const nothing = { enable: undefined, forecasts: undefined, levels: undefined };
+const nothing = { enable: undefined, forecasts: undefined, states: undefined, levels: undefined };
 
 describe('settings', () => {
   it('speak when nothing is written', () => {
-    const expected = { isEnabled: true, showsForecasts: true, levels: new Map() };
+    const expected = { isEnabled: true, showsForecasts: true, states: 'status', levels: new Map() };
     assert.deepEqual(readSettings(nothing), expected);
   });
 
   it('are taken as written', () => {
-    const written = { enable: false, forecasts: 'off', levels: { a: 'off', b: 'hint' } };
+    const written = {
+      enable: false,
+      forecasts: 'off',
+      states: 'hint',
+      levels: { a: 'off', b: 'hint' },
+    };
     const levels = new Map([
       ['a', 'off'],
       ['b', 'hint'],
     ]);
-    assert.deepEqual(readSettings(written), { isEnabled: false, showsForecasts: false, levels });
+    const expected = { isEnabled: false, showsForecasts: false, states: 'hint', levels };
+    assert.deepEqual(readSettings(written), expected);
   });
+
+  for (const states of [true, 'loud', null]) {
+    it(`mark states quietly where the value is none: ${JSON.stringify(states)}`, () => {
+      assert.equal(readSettings({ ...nothing, states }).states, 'status');
+    });
+  }
 
   for (const levels of [null, 'off', 7, ['off'], { a: 'loud', b: 1, c: null }]) {
     it(`leave out levels that are none: ${JSON.stringify(levels)}`, () => {
@@ -33,7 +45,10 @@ describe('settings', () => {
 
 describe('the level of a finding', () => {
   const written = (level: string) =>
-    readSettings({ ...nothing, levels: { [unrun.id]: level, [forecast.id]: level } });
+    readSettings({
+      ...nothing,
+      levels: { [unrun.id]: level, [forecast.id]: level, [staleState.id]: level },
+    });
   const cases = [
     [unrun, undefined, 'error'],
     [{ ...unrun, severity: 'warning' }, undefined, 'warning'],
@@ -46,12 +61,32 @@ describe('the level of a finding', () => {
     [forecast, 'hint', 'hint'],
     [forecast, 'off', 'off'],
     [{ ...forecast, severity: 'hint' }, undefined, 'hint'],
+    [staleState, undefined, 'hint'],
+    [staleState, 'error', 'information'],
+    [staleState, 'information', 'information'],
+    [staleState, 'off', 'off'],
   ] as const;
   for (const [finding, level, expected] of cases) {
     const { kind, severity } = finding;
     it(`${kind} that is ${severity}, written ${level ?? 'nothing'}: ${expected}`, () => {
       const settings = level === undefined ? readSettings(nothing) : written(level);
       assert.equal(levelOf(finding, settings), expected);
+    });
+  }
+});
+
+describe('a state in the text of its cell', () => {
+  const cases = [
+    ['off', {}, false],
+    ['off', { [staleState.id]: 'hint' }, false],
+    ['status', {}, false],
+    ['status', { [staleState.id]: 'hint' }, true],
+    ['hint', {}, true],
+  ] as const;
+  for (const [states, levels, expected] of cases) {
+    it(`${states}, ${JSON.stringify(levels)}: ${expected ? 'marked' : 'not marked'}`, () => {
+      const settings = readSettings({ ...nothing, states, levels });
+      assert.equal(isMarkedInText(staleState, settings), expected);
     });
   }
 });

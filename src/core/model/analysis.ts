@@ -25,6 +25,8 @@ export interface Dependency {
   readonly cell: number;
   /** Where the name is made, in the present text of its cell; `undefined` if that text makes it no more. */
   readonly definition: Place | undefined;
+  /** Where it is used, or the call that led to its use, in the present text of its user; `undefined` if that is another text. */
+  readonly use: Place | undefined;
   /** Whether it was used in a run, or would be if the user ran now. */
   readonly basis: 'ran' | 'would-run';
 }

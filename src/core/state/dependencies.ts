@@ -3,6 +3,7 @@ import type { Dependencies, Dependency } from '../model/analysis.ts';
 import type { Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import { isSameCode } from './codeText.ts';
+import type { CodePlace } from './home.ts';
 import { lastRunsOf } from './lastRuns.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
 
@@ -11,6 +12,7 @@ interface Edge {
   readonly name: string;
   readonly from: Cell;
   readonly to: Cell;
+  readonly use: Place | undefined;
   readonly basis: Dependency['basis'];
 }
 
@@ -36,17 +38,25 @@ function edgesInto(cell: Cell, notebook: NotebookFacts): readonly Edge[] {
   const ran = isCurrent ? replay.followed[run.id] : undefined;
   const basis = ran ? 'ran' : 'would-run';
   const followed = ran ?? notebook.predictNext(cell);
-  const inherited = followed.inherited.map(({ name, binding }) => ({
-    name,
-    from: notebook.codeCellOf(history.runs[binding?.runId ?? -1]?.cellKey ?? ''),
+  const inherited = followed.inherited.map((use) => ({
+    name: use.name,
+    place: use.call ?? use,
+    from: notebook.codeCellOf(history.runs[use.binding?.runId ?? -1]?.cellKey ?? ''),
   }));
-  const missing = followed.missing.map(({ name }) => ({
-    name,
-    from: definerOf(name, cell, notebook),
+  const missing = followed.missing.map((use) => ({
+    name: use.name,
+    place: use.calls[0] ?? use,
+    from: definerOf(use.name, cell, notebook),
   }));
-  return [...inherited, ...missing].flatMap(({ name, from }) =>
-    from && from !== cell ? [{ name, from, to: cell, basis }] : [],
+  return [...inherited, ...missing].flatMap(({ name, place, from }) =>
+    from && from !== cell ? [{ name, from, to: cell, use: placeIn(cell, place), basis }] : [],
   );
+}
+
+/** The place in the cell as it stands; `undefined` if it is in another text. */
+function placeIn(cell: Cell, { home, span }: CodePlace): Place | undefined {
+  if (home.cellKey !== cell.key || home.facts.source !== cell.source) return undefined;
+  return { cellKey: cell.key, cell: cell.index, range: home.facts.rangeOf(span) };
 }
 
 /** The cell that would give the name: the nearest one above, else the first one below. */
@@ -67,6 +77,7 @@ function describe(
       cellKey: otherEnd(edge).key,
       cell: otherEnd(edge).index,
       definition: definitionIn(edge.from, edge.name, notebook),
+      use: edge.use,
       basis: edge.basis,
     }));
 }

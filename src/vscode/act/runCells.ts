@@ -19,6 +19,9 @@ import { stopMessage } from './stopMessage.ts';
 /** Said when something has to wait for cells that we are running. */
 export const stillRunning = 'Cellscope is still running cells of this notebook.';
 
+/** The cells that are still to run, in order, given those that have begun. Asked again before each. */
+export type CellsLeft = (begun: ReadonlySet<string>) => readonly string[];
+
 /** The notebooks whose cells we are running, so that nobody starts twice. */
 export class CellRunner {
   readonly #log: Log;
@@ -35,6 +38,11 @@ export class CellRunner {
 
   /** Runs the cells in that order, each to its end; stops at the first that fails, or when the user cancels. */
   async run(watched: WatchedNotebook, cellKeys: readonly string[]): Promise<void> {
+    await this.runWhileLeft(watched, (begun) => cellKeys.filter((key) => !begun.has(key)));
+  }
+
+  /** Runs cells one after the other, the first of those that are left, until none is; each of them once. */
+  async runWhileLeft(watched: WatchedNotebook, cellsLeft: CellsLeft): Promise<void> {
     if (!workspace.isTrusted) {
       void window.showInformationMessage('Cellscope runs cells only in a trusted workspace.');
       return;
@@ -45,9 +53,11 @@ export class CellRunner {
     }
     this.#busy.add(watched);
     try {
-      const result = await runWithProgress(watched, cellKeys);
+      const begun = new Set<string>();
+      const result = await runWithProgress(watched, cellsLeft, begun);
+      const cells = 'cellKey' in result ? [result.cellKey, ...cellsLeft(begun)] : [];
       // A message may stay until the user gets to it.
-      void this.#log.watchOver('Reporting a stop', report(watched, cellKeys, result));
+      void this.#log.watchOver('Reporting a stop', report(watched, cells, result));
     } finally {
       this.#busy.delete(watched);
     }
@@ -56,7 +66,8 @@ export class CellRunner {
 
 function runWithProgress(
   watched: WatchedNotebook,
-  cellKeys: readonly string[],
+  cellsLeft: CellsLeft,
+  begun: Set<string>,
 ): Thenable<RunResult> {
   const options = {
     location: ProgressLocation.Notification,
@@ -66,15 +77,23 @@ function runWithProgress(
   return window.withProgress(options, async (progress, token) => {
     const cancelled = cancellation(watched, token);
     try {
+      const cellKeys = oneByOne(cellsLeft, begun);
       return await runInOrder(cellKeys, portTo(watched), cancelled.promise, (key) => {
-        const at = cellKeys.indexOf(key) + 1;
         const cell = spokenCell(cellWith(watched, key)?.index ?? 0);
-        progress.report({ message: `Running ${cell} (${at} of ${cellKeys.length})` });
+        const count = begun.size + cellsLeft(begun).length;
+        progress.report({ message: `Running ${cell} (${begun.size} of ${count})` });
       });
     } finally {
       cancelled.dispose();
     }
   });
+}
+
+function* oneByOne(cellsLeft: CellsLeft, begun: Set<string>): Generator<string, void> {
+  for (let [next] = cellsLeft(begun); next !== undefined; [next] = cellsLeft(begun)) {
+    begun.add(next);
+    yield next;
+  }
 }
 
 /** Settles when the user cancels or the notebook is closed. */

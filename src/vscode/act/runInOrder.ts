@@ -24,11 +24,11 @@ export type RunResult =
 const kernelLimit = 3000;
 
 /**
- * Runs the cells in that order. `cancelled` settles when the user has had enough; the running cell is interrupted
+ * Runs the cells in that order; each is asked for when the one before has ended. `cancelled` settles when the user has had enough; the running cell is interrupted
  * then. `onStart` is told each cell before it runs.
  */
 export async function runInOrder(
-  cellKeys: readonly string[],
+  cellKeys: Iterable<string>,
   port: CellPort,
   cancelled: Promise<void>,
   onStart: (cellKey: string) => void,

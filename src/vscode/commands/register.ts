@@ -1,11 +1,11 @@
 /** Registers every command, and the addresses that lead to the pages of the causes. */
 import { commands, type Disposable, type Uri, window } from 'vscode';
-import { applyFix, type FixTools } from '../act/applyFix.ts';
+import { applyFix } from '../act/applyFix.ts';
 import { revealPlace } from '../act/reveal.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
 import { causeAt } from '../show/causeAddress.ts';
-import { isFixAddress, isPlaceAddress, linkCommands } from '../show/links.ts';
+import { isFixAddress, isPlaceAddress, linkCommands, stateCommand } from '../show/links.ts';
 import type { Pages } from '../show/pages.ts';
 import { editorRange } from '../show/ranges.ts';
 import type { Silence } from '../silence.ts';
@@ -14,23 +14,25 @@ import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { auditNotebook } from './auditNotebook.ts';
 import { showCause } from './causePages.ts';
 import { explainCrash } from './explainCrash.ts';
+import { compareRanText, restoreRanText } from './ranText.ts';
 import { runNeededCells } from './runNeededCells.ts';
+import { runStaleCells } from './runStaleCells.ts';
+import { showDependencies } from './showDependencies.ts';
 import { showLedger } from './showLedger.ts';
+import { showState, type StateTools } from './showState.ts';
 import { endSilence, silenceNotebook } from './silenceCommands.ts';
 import { sayThereIsNoNotebook, type Target, targetCell, targetNotebook } from './targets.ts';
 
 /** What the commands work with. */
-export interface CommandTools extends FixTools {
+export interface CommandTools extends StateTools {
   readonly watcher: NotebookWatcher;
-  readonly engine: Promise<Engine>;
-  readonly pages: Pages;
   readonly silence: Silence;
   readonly log: Log;
 }
 
 /** Registers everything; the results are to be disposed of. */
 export function registerCommands(tools: CommandTools): readonly Disposable[] {
-  const { watcher, engine, pages, silence, runner, log } = tools;
+  const { watcher, engine, pages, documents, silence, runner, log } = tools;
   const register = (id: string, work: (argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, (argument: unknown) => run(id, work(argument), log));
   const onNotebook = (id: string, work: (watched: WatchedNotebook) => Promise<void>): Disposable =>
@@ -53,6 +55,11 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
     onCell('cellscope.runNeededCells', async (target) =>
       runNeededCells(target, await engine, runner),
     ),
+    onNotebook('cellscope.runStaleCells', (watched) => runStaleCells(watched, runner)),
+    onCell('cellscope.showDependencies', showDependencies),
+    onCell('cellscope.restoreRanText', restoreRanText),
+    onCell('cellscope.compareRanText', (target) => compareRanText(target, documents)),
+    onCell(stateCommand, (target) => showState(target, tools)),
     register(linkCommands.applyFix, async (address) => {
       if (!isFixAddress(address)) return;
       const watched = watcher.withCell(address.cellKey);

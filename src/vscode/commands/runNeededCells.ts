@@ -2,22 +2,19 @@
 import { window } from 'vscode';
 import type { CellRunner } from '../act/runCells.ts';
 import type { Engine } from '../engine.ts';
-import type { Target } from './targets.ts';
+import { pythonCell, type Target } from './targets.ts';
 
 const runButton = 'Run Cell';
 
 /** Runs the cells; offers it if the cell needs no other. */
 export async function runNeededCells(
-  { watched, cellKey }: Target,
+  target: Target,
   engine: Engine,
   runner: CellRunner,
 ): Promise<void> {
+  const { watched, cellKey } = target;
   const view = watched.view();
-  const cell = view.cells.find(({ key }) => key === cellKey);
-  if (cell?.kind !== 'code' || cell.language !== 'python') {
-    void window.showInformationMessage('Select a cell with Python code first.');
-    return;
-  }
+  if (pythonCell(target, view) === undefined) return;
   const analysis = await watched.analysis();
   const needed = engine.analyst.cellsNeededBy(analysis.historyOf(view), cellKey);
   if (needed.length > 1) {

@@ -1,5 +1,6 @@
 /** Finds the notebook and the cell that a command is about: from its argument, or from where the user is. */
 import { type NotebookCell, Uri, window } from 'vscode';
+import type { Cell, NotebookSnapshot } from '../../core/index.ts';
 import { keyOf } from '../watch/notebookView.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
@@ -28,6 +29,14 @@ export function targetNotebook(watcher: NotebookWatcher): WatchedNotebook | unde
 /** Says that a command needs a notebook. */
 export function sayThereIsNoNotebook(): void {
   void window.showInformationMessage('Open a Jupyter notebook first, and put the cursor in it.');
+}
+
+/** The cell meant, in the notebook as it is in `view`; says so if it holds no Python code. */
+export function pythonCell({ cellKey }: Target, view: NotebookSnapshot): Cell | undefined {
+  const cell = view.cells.find(({ key }) => key === cellKey);
+  if (cell?.kind === 'code' && cell.language === 'python') return cell;
+  void window.showInformationMessage('Select a cell with Python code first.');
+  return undefined;
 }
 
 function selectedCell(watcher: NotebookWatcher): Target | undefined {

@@ -9,6 +9,9 @@ export const linkCommands = {
   showCause: 'cellscope.showCause',
 } as const;
 
+/** What a click on the mark of a cell that shows a past runs. */
+export const stateCommand = 'cellscope.showState';
+
 /** A fix by what is said of it, which lasts longer than any number: it is looked up when the link is used. */
 export interface FixAddress {
   readonly cellKey: string;

@@ -1,14 +1,20 @@
-/** The short reason under a crashed cell. */
+/** The short reason under a cell: why it crashed, or why what it shows is a past. */
 import type { Finding } from '../../core/index.ts';
 import { plain } from '../../render/phrase.ts';
+import { spokenCell } from '../../render/place.ts';
+import { withoutIcons } from './icons.ts';
 
 /** A reason in two lengths. */
 export interface Reason {
+  readonly kind: 'crash' | 'state';
   /** With an icon in front, cut so that it fits under a cell. */
   readonly short: string;
   /** One whole sentence of plain text. */
   readonly full: string;
 }
+
+/** The state of a cell that holds another text than it ran. */
+export const editedId = 'edited-since-run';
 
 /** Room for about half the width of a notebook. */
 const longest = 80;
@@ -19,12 +25,47 @@ export function reasonsOf(findings: readonly Finding[]): ReadonlyMap<string, Rea
   return new Map(answers.map((answer) => [answer.cellKey, reasonOf(answer)]));
 }
 
+/** The reasons why cells should run again, by the key of the cell; the first of a cell is the one. */
+export function staleReasonsOf(states: readonly Finding[]): ReadonlyMap<string, Reason> {
+  const reasons = new Map<string, Reason>();
+  const edited = new Set(states.filter(({ id }) => id === editedId).map(({ cellKey }) => cellKey));
+  for (const state of states) {
+    const short = staleness(state, edited);
+    if (short === undefined || reasons.has(state.cellKey)) continue;
+    const full = plain(state.message);
+    reasons.set(state.cellKey, { kind: 'state', short: `$(history) ${short}`, full });
+  }
+  return reasons;
+}
+
+/**
+ * In a few words, a state that a new run of its cell ends; `undefined` for any other. `edited` are the cells whose text
+ * has changed.
+ */
+function staleness(
+  { id, executionCount, origin }: Finding,
+  edited: ReadonlySet<string>,
+): string | undefined {
+  switch (id) {
+    case editedId:
+      return executionCount === undefined
+        ? 'Edited since it ran'
+        : `Edited since run [${executionCount}]`;
+    case 'stale-input':
+      if (origin === undefined) return 'Stale: an input has changed since';
+      return `Stale: ${spokenCell(origin.cell)} ${edited.has(origin.cellKey) ? 'has changed' : 'ran'} since`;
+    default:
+      return undefined;
+  }
+}
+
 function reasonOf({ message, confidence }: Finding): Reason {
   const full = plain(message);
   if (confidence === 'possible') {
-    return { short: '$(lightbulb) What may have happened', full: `Possibly: ${full}` };
+    const short = '$(lightbulb) What may have happened';
+    return { kind: 'crash', short, full: `Possibly: ${full}` };
   }
-  return { short: `$(lightbulb) ${withoutIcons(shortened(full))}`, full };
+  return { kind: 'crash', short: `$(lightbulb) ${withoutIcons(shortened(full))}`, full };
 }
 
 /** Cut at a blank, with a mark that there is more. */
@@ -34,9 +75,4 @@ function shortened(text: string): string {
   const end = head.lastIndexOf(' ');
   // Half a character of two units would show as a box.
   return `${(end > longest / 2 ? head.slice(0, end) : head).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-/** A status item would draw `$(name)` as an icon. */
-function withoutIcons(text: string): string {
-  return text.replaceAll('$(', '\\$(');
 }

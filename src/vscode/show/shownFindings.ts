@@ -1,7 +1,7 @@
 /** Decides which findings the user sees in the cells, now: those that are about the texts as they are. */
 import type { Finding, NotebookSnapshot } from '../../core/index.ts';
 import { groupByCrash } from '../../render/report.ts';
-import { levelOf, type Settings } from '../settings.ts';
+import { isMarkedInText, levelOf, type Settings } from '../settings.ts';
 
 /** Findings together with the cells' texts they were made of. */
 export interface Analysed {
@@ -69,6 +69,38 @@ export function shownForecasts(
     ),
   );
   return withoutSilenced(current, settings);
+}
+
+/**
+ * The states to show: of cells that do not show a crash, which is all there is to say of them. They are about runs,
+ * so they stand while a text is being typed.
+ */
+export function shownStates(
+  states: readonly Finding[],
+  crashes: readonly Finding[],
+  settings: Settings,
+): readonly Finding[] {
+  if (!settings.isEnabled || settings.states === 'off') return [];
+  const crashed = new Set(crashes.map(({ cellKey }) => cellKey));
+  return states.filter(
+    (finding) =>
+      finding.kind === 'state' &&
+      finding.confidence !== 'possible' &&
+      !crashed.has(finding.cellKey) &&
+      levelOf(finding, settings) !== 'off',
+  );
+}
+
+/** Those of the states to show that are marked in the texts too. */
+export function markedStates(
+  states: readonly Finding[],
+  analysed: Analysed,
+  texts: ReadonlyMap<string, string>,
+  settings: Settings,
+): readonly Finding[] {
+  return states.filter(
+    (state) => isMarkedInText(state, settings) && isAboutTexts(state, analysed, texts),
+  );
 }
 
 /** A finding's ranges mean nothing in a text that has changed since. */

@@ -18,8 +18,8 @@ export interface Squiggle {
 }
 
 /**
- * One squiggle for each crash and each forecast, except where nothing is sure. A forecast is left out where a
- * crash of ours, or anybody else (`marked` gives their ranges in a cell), marks the place already.
+ * One squiggle for each crash, forecast and state, except where nothing is sure. A forecast or a state is left out
+ * where a crash of ours, or anybody else (`marked` gives their ranges in a cell), marks the place already.
  */
 export function squigglesOf(
   findings: readonly Finding[],
@@ -30,12 +30,12 @@ export function squigglesOf(
     ({ rank, confidence }) => rank === 1 && confidence !== 'possible',
   );
   const crashes = answers.filter(({ kind }) => kind === 'crash');
-  const forecasts = answers.filter(({ kind, site }) => {
+  const others = answers.filter(({ kind, site }) => {
     const ours = crashes.filter((crash) => crash.site.cellKey === site.cellKey);
     const taken = [...ours.map((crash) => crash.site.range), ...marked(site.cellKey)];
-    return kind === 'forecast' && !taken.some((range) => overlap(range, site.range));
+    return kind !== 'crash' && !taken.some((range) => overlap(range, site.range));
   });
-  return [...crashes, ...forecasts].flatMap((finding) => {
+  return [...crashes, ...others].flatMap((finding) => {
     const level = levelOf(finding, settings);
     return level === 'off' ? [] : [squiggleOf(finding, level)];
   });

@@ -1,4 +1,4 @@
-/** Puts a short reason under every cell that crashed, which opens the explanation. */
+/** Puts a short reason under every cell that crashed or shows a past; a click tells more. */
 import {
   Disposable,
   EventEmitter,
@@ -13,11 +13,20 @@ import type { Log } from '../log.ts';
 import { keyOf } from '../watch/notebookView.ts';
 import { notebookTypes, type NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
-import { linkCommands } from './links.ts';
-import { type Reason, reasonsOf } from './reason.ts';
+import { linkCommands, stateCommand } from './links.ts';
+import { type Reason, reasonsOf, staleReasonsOf } from './reason.ts';
 
 /** The reasons under the cells of one notebook, by the key of the cell. */
 type Reasons = ReadonlyMap<string, Reason>;
+
+const clicks = {
+  crash: { command: linkCommands.explain, title: 'Explain this crash', hint: 'Click to see why.' },
+  state: {
+    command: stateCommand,
+    title: 'Show what can be done',
+    hint: 'Click to see what to do.',
+  },
+} as const;
 
 /** Registers the status items for the cells of all watched notebooks. */
 export function showStatusItems(watcher: NotebookWatcher, log: Log): Disposable {
@@ -25,7 +34,10 @@ export function showStatusItems(watcher: NotebookWatcher, log: Log): Disposable 
   const shown = new WeakMap<NotebookDocument, Reasons>();
   const update = (watched: WatchedNotebook): void => {
     const before = shown.get(watched.document);
-    const after = reasonsOf(watched.shown());
+    const after = new Map([
+      ...staleReasonsOf(watched.shownStates()),
+      ...reasonsOf(watched.shown()),
+    ]);
     shown.set(watched.document, after);
     // The editor asks for every cell again: not at each key, if nothing is different.
     if (!isSame(before, after)) changed.fire();
@@ -47,7 +59,11 @@ export function showStatusItems(watcher: NotebookWatcher, log: Log): Disposable 
 }
 
 function isSame(a: Reasons | undefined, b: Reasons): boolean {
-  return a?.size === b.size && [...b].every(([key, reason]) => a.get(key)?.full === reason.full);
+  if (a?.size !== b.size) return false;
+  return [...b].every(([key, { short, full }]) => {
+    const before = a.get(key);
+    return before?.short === short && before.full === full;
+  });
 }
 
 function itemFor(
@@ -58,12 +74,9 @@ function itemFor(
   const reason = reasons?.get(cellKey);
   if (reason === undefined) return undefined;
   const item = new NotebookCellStatusBarItem(reason.short, NotebookCellStatusBarAlignment.Left);
-  item.command = {
-    command: linkCommands.explain,
-    title: 'Explain this crash',
-    arguments: [cellKey],
-  };
-  item.tooltip = `${reason.full} Click to see why.`;
+  const { command, title, hint } = clicks[reason.kind];
+  item.command = { command, title, arguments: [cellKey] };
+  item.tooltip = `${reason.full} ${hint}`;
   item.accessibilityInformation = { label: `Cellscope: ${reason.full}`, role: 'button' };
   return item;
 }

@@ -1,16 +1,30 @@
 /** Asks the core about one open notebook, and keeps its last answers. */
-import type { Cell, Finding, History, NotebookSnapshot } from '../../core/index.ts';
+import type {
+  Cell,
+  Dependencies,
+  Finding,
+  History,
+  LostText,
+  NotebookSnapshot,
+} from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import { type Analysed, nothingAnalysed, textsOf } from '../show/shownFindings.ts';
 import { Forecasts, type ForecastStep } from './forecasts.ts';
 import type { RunTracker } from './runTracker.ts';
 
-/** The last answers about a notebook. Both kinds are taken anew as the notebook changes, each in its own time. */
+/** What is odd about how the notebook ran, and what was known then. */
+interface Examined extends Analysed {
+  /** Id of the run that had not begun then. */
+  readonly beforeRun: number;
+}
+
+/** The last answers about a notebook. Each kind is taken anew as the notebook changes, in its own time. */
 export class NotebookAnalysis {
   readonly #engine: Engine;
   readonly #tracker: RunTracker;
   readonly #forecasts: Forecasts;
   #crashes = nothingAnalysed;
+  #states: Examined = { ...nothingAnalysed, beforeRun: 0 };
 
   constructor(engine: Engine, tracker: RunTracker) {
     this.#engine = engine;
@@ -26,6 +40,14 @@ export class NotebookAnalysis {
     return this.#forecasts.current;
   }
 
+  /** What is odd about how the notebook ran; a cell that has begun to run since is left out. */
+  get states(): Analysed {
+    const { findings, texts, beforeRun } = this.#states;
+    const holds = ({ cellKey }: Finding): boolean =>
+      (this.#tracker.lastRun(cellKey)?.id ?? -1) < beforeRun;
+    return { findings: findings.filter(holds), texts };
+  }
+
   /** What ran: as seen, or before anything was seen, as the execution counts tell. */
   historyOf(view: NotebookSnapshot): History {
     if (this.#tracker.hasRuns) return this.#tracker.history(view.cells);
@@ -39,6 +61,35 @@ export class NotebookAnalysis {
     this.#crashes = { findings, texts: textsOf(view) };
   }
 
+  /** Looks for cells that show a past. */
+  examine(view: NotebookSnapshot): void {
+    // What a file's counts tell is for an audit: in the page, only what was seen counts.
+    const isFollowed = isForeseeable(view) && this.#tracker.hasRuns;
+    const findings = isFollowed ? this.#engine.analyst.states(this.historyOf(view)) : [];
+    this.#states = { findings, texts: textsOf(view), beforeRun: this.#tracker.nextRunId };
+  }
+
+  /** Keys of the cells to run so that none shows a past, in that order. A blank one cannot be run. */
+  staleCells(view: NotebookSnapshot): readonly string[] {
+    if (!isForeseeable(view)) return [];
+    const blank = new Set(
+      view.cells.filter(({ source }) => source.trim() === '').map(({ key }) => key),
+    );
+    return this.#engine.analyst
+      .staleCells(this.historyOf(view))
+      .filter((cellKey) => !blank.has(cellKey));
+  }
+
+  /** What the cell takes from others, and they from it. */
+  dependenciesOf(view: NotebookSnapshot, cellKey: string): Dependencies {
+    return this.#engine.analyst.dependenciesOf(this.historyOf(view), cellKey);
+  }
+
+  /** The text that the cell ran last; `undefined` if it still holds it, or nobody saw it run. */
+  textThatRan(view: NotebookSnapshot, cellKey: string): LostText | undefined {
+    return this.#engine.analyst.textThatRan(this.historyOf(view), cellKey);
+  }
+
   /** Looks ahead anew, in steps; `urgent` are the cells that the user waits for. */
   forecast(view: NotebookSnapshot, urgent: ReadonlySet<string>): Iterator<ForecastStep, void> {
     if (isForeseeable(view)) return this.#forecasts.renew(view, this.historyOf(view), urgent);
@@ -49,6 +100,7 @@ export class NotebookAnalysis {
   /** Forgets the answers. */
   clear(): void {
     this.#crashes = nothingAnalysed;
+    this.#states = { ...nothingAnalysed, beforeRun: 0 };
     this.#forecasts.clear();
   }
 

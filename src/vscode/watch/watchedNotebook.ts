@@ -10,7 +10,14 @@ import type { Finding, NotebookSnapshot } from '../../core/index.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
-import { type Attention, shownCrashes, shownForecasts, textsOf } from '../show/shownFindings.ts';
+import {
+  type Attention,
+  markedStates,
+  shownCrashes,
+  shownForecasts,
+  shownStates,
+  textsOf,
+} from '../show/shownFindings.ts';
 import type { Silence } from '../silence.ts';
 import { eventsOf } from './changeEvents.ts';
 import { Delayed } from './delayed.ts';
@@ -25,8 +32,17 @@ export interface Surroundings {
   readonly log: Log;
 }
 
-/** Milliseconds without a key before a text is read again, and before anybody looks ahead. */
-const typingPause = { explain: 150, forecast: 400 };
+/** Milliseconds without a key before a text is read again, and before anybody looks ahead or back. */
+const typingPause = { explain: 150, forecast: 400, examine: 400 };
+
+/** Milliseconds without a run before anybody looks back: a cell that runs next would be marked for a moment. */
+const runningPause = 250;
+
+/** What the user sees: in the texts of the cells, and of cells as a whole. */
+interface Shown {
+  readonly findings: readonly Finding[];
+  readonly states: readonly Finding[];
+}
 
 /** An open notebook with its ledger and the last answers about it. */
 export class WatchedNotebook {
@@ -37,13 +53,14 @@ export class WatchedNotebook {
   readonly #executed = new EventEmitter<ExecutionSignal>();
   readonly #explaining = new Delayed(() => this.#explain());
   readonly #forecasting = new Delayed(() => void this.#forecast());
+  readonly #examining = new Delayed(() => this.#examine());
   /** Texts as they were when their cells appeared: those that stored outputs belong to. */
   readonly #openedTexts: Map<string, string>;
   readonly #touched = new Set<string>();
   #analysis: NotebookAnalysis | undefined;
   #forecastNumber = 0;
   /** What is shown now, once it has been asked for. */
-  #shown: readonly Finding[] | undefined;
+  #shown: Shown | undefined;
   #isClosed = false;
 
   /** Fires when what is shown may have changed. */
@@ -87,8 +104,9 @@ export class WatchedNotebook {
       change.contentChanges.length > 0 ||
       change.cellChanges.some(({ outputs }) => outputs?.length === 0) ||
       signals.some(({ kind }) => kind === 'ended');
-    if (hasNewAnswer) this.#refresh('soon');
+    if (hasNewAnswer) this.#refresh('soon', this.#pauseAfter(change));
     else if (signals.length > 0) this.showAgain();
+    if (signals.some(({ kind }) => kind === 'accepted')) this.#examining.cancel();
   }
 
   /** Takes a change of a cell's text. */
@@ -97,14 +115,26 @@ export class WatchedNotebook {
     this.#touched.add(key);
     const cell = this.document.getCells().find((candidate) => keyOf(candidate) === key);
     // An undone edit brings back what was said of the text.
-    const isAsItRan = cell !== undefined && sourceOf(cell) === this.#ranText(key);
-    this.#refresh(isAsItRan ? 'soon' : 'later');
+    const text = cell && sourceOf(cell);
+    const isExplained = text !== undefined && text === this.#ranText(key);
+    const isAsItRan = text !== undefined && text === this.tracker.lastRun(key)?.source;
+    this.#refresh(isExplained ? 'soon' : 'later', isAsItRan ? 0 : typingPause.examine);
   }
 
-  /** What the user is to see now: crashes first, each with its rivals. */
+  /** While cells run one after the other, those that wait would be marked and cleared again: nobody looks back then. */
+  #pauseAfter({ contentChanges }: NotebookDocumentChangeEvent): number | undefined {
+    if (contentChanges.length > 0) return 0;
+    return this.tracker.isRunning ? undefined : runningPause;
+  }
+
+  /** What the user is to see in the texts now: crashes first, each with its rivals. */
   shown(): readonly Finding[] {
-    this.#shown ??= this.#chooseShown();
-    return this.#shown;
+    return this.#chosen().findings;
+  }
+
+  /** What the user is to see now of cells that have not crashed and yet show a past. */
+  shownStates(): readonly Finding[] {
+    return this.#chosen().states;
   }
 
   /** Chooses anew what is shown: the user has turned to another cell, or others have. */
@@ -115,18 +145,28 @@ export class WatchedNotebook {
 
   /** Has everything worked out anew: other settings hold. */
   reconsider(): void {
-    this.#refresh('soon');
+    this.#refresh('soon', 0);
   }
 
-  #chooseShown(): readonly Finding[] {
+  #chosen(): Shown {
+    this.#shown ??= this.#choose();
+    return this.#shown;
+  }
+
+  #choose(): Shown {
     const analysis = this.#analysis;
-    if (analysis === undefined || this.#isSilent()) return [];
+    if (analysis === undefined || this.#isSilent()) return { findings: [], states: [] };
     const settings = settingsFor(this.document.uri);
     const texts = new Map(this.document.getCells().map((cell) => [keyOf(cell), sourceOf(cell)]));
-    return [
-      ...shownCrashes(analysis.crashes, texts, (key) => this.#ranText(key), settings),
+    const crashes = shownCrashes(analysis.crashes, texts, (key) => this.#ranText(key), settings);
+    const examined = analysis.states;
+    const states = shownStates(examined.findings, crashes, settings);
+    const findings = [
+      ...crashes,
       ...shownForecasts(analysis.forecasts, texts, this.#attention(), settings),
+      ...markedStates(states, examined, texts, settings),
     ];
+    return { findings, states };
   }
 
   /** Ends the watch; nothing is shown any more. */
@@ -134,6 +174,7 @@ export class WatchedNotebook {
     this.#isClosed = true;
     this.#explaining.cancel();
     this.#forecasting.cancel();
+    this.#examining.cancel();
     this.#analysis?.clear();
     this.showAgain();
     this.#changed.dispose();
@@ -142,14 +183,15 @@ export class WatchedNotebook {
 
   async #prepare(): Promise<void> {
     await this.analysis();
-    this.#refresh('soon');
+    this.#refresh('soon', 0);
   }
 
-  /** Shows at once what still holds, and has the rest worked out again. */
-  #refresh(when: 'soon' | 'later'): void {
+  /** Shows at once what still holds, and has the rest worked out again; looks back after `examine` milliseconds, if given. */
+  #refresh(explain: 'soon' | 'later', examine: number | undefined): void {
     if (this.#isClosed) return;
-    this.#explaining.after(when === 'soon' ? 0 : typingPause.explain);
+    this.#explaining.after(explain === 'soon' ? 0 : typingPause.explain);
     this.#forecasting.after(typingPause.forecast);
+    if (examine !== undefined) this.#examining.after(examine);
     this.showAgain();
   }
 
@@ -159,6 +201,22 @@ export class WatchedNotebook {
     const start = performance.now();
     this.#around.log.guard('Explaining', () => analysis.explain(this.view()), undefined);
     this.#around.log.duration('Explaining', performance.now() - start);
+    this.showAgain();
+  }
+
+  #examine(): void {
+    const analysis = this.#analysis;
+    // In an Interactive Window the cells are a record of what ran: none of them is meant to be run again.
+    if (
+      analysis === undefined ||
+      this.#isSilent() ||
+      this.document.notebookType === 'interactive'
+    ) {
+      return;
+    }
+    const start = performance.now();
+    this.#around.log.guard('Looking back', () => analysis.examine(this.view()), undefined);
+    this.#around.log.duration('Looking back', performance.now() - start);
     this.showAgain();
   }
 

@@ -158,6 +158,24 @@ describe('dependencies between cells', () => {
     assert.deepEqual(of(history, '#0').gives, []);
   });
 
+  it('say where the name is used, or what is called that uses it, in the text as it is', () => {
+    const history = historyOf(
+      ...['# %% [1]', 'a = 1', 'def f():', '    return a'],
+      ...['# %% [2]', 'b = [', '    a, f()]'],
+      ...['# %% [3]', '# ran: b', 'b  # shown'],
+      ...['# %%', 'c = 1', 'print(d)'],
+      ...['# %%', 'd = 1'],
+    );
+    const uses = (key: string): readonly string[] =>
+      analyst.dependenciesOf(history, key).takes.map(({ name, use }) => {
+        const start = use?.range.start;
+        return start ? `${name} ${use.cellKey}:${start.line}:${start.character}` : name;
+      });
+    assert.deepEqual(uses('#1'), ['a #1:1:4', 'f #1:1:7']);
+    assert.deepEqual(uses('#2'), ['b']);
+    assert.deepEqual(uses('#3'), ['d #3:1:6']);
+  });
+
   it('name the cell of a name that its text makes no more', () => {
     const history = historyOf('# %% [1]', '# ran: a = 1', 'b = 1', '# %% [2]', 'print(a)');
     assert.deepEqual(of(history, '#1').takes, ['a #0 - ran']);

@@ -138,10 +138,10 @@ export async function followLink(
 }
 
 /** A Markdown link to a command: its words, the command, the arguments. */
-const linkPattern = /\[((?:[^\]\\]|\\.)*)\]\(command:([\w.]+)\?([^)]*)\)/g;
+const linkPattern = /(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(command:([\w.]+)\?([^)]*)\)/g;
 
 /** Waits until the cell's status item says that, cut perhaps; without `message`, until there is none. */
-async function expectReason(
+export async function expectReason(
   book: NotebookUnderTest,
   index: number,
   message: string | undefined,

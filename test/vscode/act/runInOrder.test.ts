@@ -72,6 +72,20 @@ describe('running cells in order', () => {
     );
   });
 
+  it('asks for each only when the one before has ended', async () => {
+    const { port, log } = editor();
+    function* asking(): Generator<string, void> {
+      for (const key of cells) {
+        log.push(`ask ${key}`);
+        yield key;
+      }
+    }
+    await runInOrder(asking(), port, never, () => undefined);
+    const first = log.slice(0, log.indexOf('ask b'));
+    assert.deepEqual(first.slice(0, 2), ['ask a', 'run a']);
+    assert.ok(log.indexOf('ask c') > log.indexOf('run b'));
+  });
+
   const stops: readonly (readonly [
     name: string,
     behaviour: Behaviour | 'gone',

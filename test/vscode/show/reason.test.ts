@@ -1,7 +1,7 @@
 // Says the reason under a cell in a few words.
 import assert from 'node:assert/strict';
-import { reasonsOf } from '../../../src/vscode/show/reason.ts';
-import { forecast, misspelt, unrun } from '../../render/samples.ts';
+import { reasonsOf, staleReasonsOf } from '../../../src/vscode/show/reason.ts';
+import { editedState, forecast, misspelt, staleState, unrun } from '../../render/samples.ts';
 
 const bulb = '$(lightbulb) ';
 
@@ -12,6 +12,7 @@ function shortOf(message: string): string | undefined {
 describe('the reason under a cell', () => {
   it('is the answer to its crash', () => {
     assert.deepEqual(reasonsOf([forecast, unrun, misspelt]).get('#2'), {
+      kind: 'crash',
       short: `${bulb}${unrun.message}`,
       full: unrun.message,
     });
@@ -41,5 +42,35 @@ describe('the reason under a cell', () => {
 
   it('draws no icon that a name asks for', () => {
     assert.equal(shortOf('no `$(bash)`'), `${bulb}no \`\\$(bash)\``);
+  });
+});
+
+describe('the reason under a cell that shows a past', () => {
+  const unknown = { ...editedState, executionCount: undefined };
+  const nowhere = { ...staleState, origin: undefined };
+  const cases = [
+    ['says which run knew another text', [editedState], '#1', 'Edited since run [11]'],
+    ['says so of a run without a number', [unknown], '#1', 'Edited since it ran'],
+    [
+      'names the cell that was edited',
+      [editedState, staleState],
+      '#2',
+      'Stale: cell 2 has changed since',
+    ],
+    ['names the cell that has run since', [staleState], '#2', 'Stale: cell 2 ran since'],
+    ['names nothing where nobody knows', [nowhere], '#2', 'Stale: an input has changed since'],
+    ['is the first of several', [nowhere, staleState], '#2', 'Stale: an input has changed since'],
+    ['is missing for other states', [{ ...staleState, id: 'hidden-state' }], '#2', undefined],
+  ] as const;
+  for (const [name, states, key, expected] of cases) {
+    it(name, () => {
+      const short = staleReasonsOf(states).get(key)?.short;
+      assert.equal(short, expected === undefined ? undefined : `$(history) ${expected}`);
+    });
+  }
+
+  it('is the whole sentence in full', () => {
+    const full = staleReasonsOf([staleState]).get('#2')?.full;
+    assert.equal(full, 'Cell 3 used `prices` from run [11]; cell 2 has changed since.');
   });
 });

@@ -5,14 +5,25 @@ import { readSettings } from '../../../src/vscode/settings.ts';
 import {
   type Analysed,
   type Attention,
+  markedStates,
   shownCrashes,
   shownForecasts,
+  shownStates,
   textsOf,
 } from '../../../src/vscode/show/shownFindings.ts';
-import { forecast, misspelt, place, prices, runFix, unrun } from '../../render/samples.ts';
+import {
+  editedState,
+  forecast,
+  misspelt,
+  place,
+  prices,
+  runFix,
+  staleState,
+  unrun,
+} from '../../render/samples.ts';
 
 const texts = textsOf(prices);
-const settings = readSettings({ enable: true, forecasts: 'on', levels: {} });
+const settings = readSettings({ enable: true, forecasts: 'on', states: 'status', levels: {} });
 const nowhere: Attention = { activeCell: undefined, touchedCells: new Set() };
 
 function analysed(...findings: readonly Finding[]): Analysed {
@@ -28,7 +39,7 @@ function without(cellKey: string): ReadonlyMap<string, string> {
 }
 
 function withLevels(levels: Readonly<Record<string, string>>): typeof settings {
-  return readSettings({ enable: true, forecasts: 'on', levels });
+  return readSettings({ enable: true, forecasts: 'on', states: 'status', levels });
 }
 
 function ids(findings: readonly Finding[]): readonly string[] {
@@ -133,5 +144,40 @@ describe('the forecasts that are shown', () => {
     assert.equal(show(next, nowhere, texts, { ...settings, showsForecasts: false }), 0);
     assert.equal(show(next, nowhere, texts, { ...settings, isEnabled: false }), 0);
     assert.equal(show(next, nowhere, texts, off), 0);
+  });
+});
+
+describe('the states that are shown', () => {
+  const both = [editedState, staleState];
+  const quiet = { ...settings, states: 'off' } as const;
+  const cases: readonly (readonly [
+    name: string,
+    shown: readonly Finding[],
+    expected: readonly string[],
+  ])[] = [
+    ['are all that are sure', shownStates(both, [], settings), ids(both)],
+    ['are sure', shownStates([{ ...staleState, confidence: 'possible' }], [], settings), []],
+    ['are states', shownStates([unrun, forecast], [], settings), []],
+    ['leave a crashed cell to its crash', shownStates(both, [unrun], settings), [editedState.id]],
+    ['are none where nobody wants them', shownStates(both, [], quiet), []],
+    ['are none where all is off', shownStates(both, [], { ...settings, isEnabled: false }), []],
+    [
+      'leave out one that is off',
+      shownStates(both, [], withLevels({ [staleState.id]: 'off' })),
+      [editedState.id],
+    ],
+  ];
+  for (const [name, shown, expected] of cases) {
+    it(name, () => assert.deepEqual(ids(shown), expected));
+  }
+
+  it('are marked in texts that are as they were, where the user wants that', () => {
+    const loud = { ...settings, states: 'hint' } as const;
+    const about = analysed(...both);
+    const marked = (now: ReadonlyMap<string, string>, by = loud): readonly string[] =>
+      ids(markedStates(both, about, now, by));
+    assert.deepEqual(marked(texts), ids(both));
+    assert.deepEqual(marked(edited('#1')), [staleState.id]);
+    assert.deepEqual(ids(markedStates(both, about, texts, settings)), []);
   });
 });

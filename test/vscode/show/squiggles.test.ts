@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import type { Finding, Range } from '../../../src/core/index.ts';
 import { readSettings } from '../../../src/vscode/settings.ts';
 import { squigglesOf } from '../../../src/vscode/show/squiggles.ts';
-import { forecast, misspelt, place, unrun } from '../../render/samples.ts';
+import { forecast, misspelt, place, staleState, unrun } from '../../render/samples.ts';
 
-const settings = readSettings({ enable: true, forecasts: 'on', levels: {} });
+const settings = readSettings({ enable: true, forecasts: 'on', states: 'status', levels: {} });
 const byNobody = (): readonly Range[] => [];
 
 function causes(findings: readonly Finding[], marked = byNobody): readonly string[] {
@@ -41,13 +41,28 @@ describe('squiggles', () => {
   });
 
   it('are as loud as the settings say', () => {
-    const quiet = readSettings({ enable: true, forecasts: 'on', levels: { [unrun.id]: 'hint' } });
+    const quiet = readSettings({
+      enable: true,
+      forecasts: 'on',
+      states: 'status',
+      levels: { [unrun.id]: 'hint' },
+    });
     assert.equal(squigglesOf([unrun], quiet, byNobody)[0]?.severity, 'hint');
   });
 
   it('of forecasts are information at most', () => {
     const [squiggle] = squigglesOf([forecast], settings, byNobody);
     assert.deepEqual([squiggle?.severity, squiggle?.origin], ['information', undefined]);
+  });
+});
+
+describe('squiggles of states', () => {
+  it('are hints', () => {
+    assert.equal(squigglesOf([staleState], settings, byNobody)[0]?.severity, 'hint');
+  });
+
+  it('are not shown where something crashed', () => {
+    assert.deepEqual(causes([unrun, staleState]), [unrun.id]);
   });
 });
 

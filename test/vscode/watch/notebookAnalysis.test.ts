@@ -4,7 +4,7 @@ import type { Cell, Finding, History, NotebookSnapshot } from '../../../src/core
 import type { Engine } from '../../../src/vscode/engine.ts';
 import { NotebookAnalysis } from '../../../src/vscode/watch/notebookAnalysis.ts';
 import type { NotebookEvent } from '../../../src/vscode/watch/runTracker.ts';
-import { codeCell, forecast, notebook, unrun } from '../../render/samples.ts';
+import { codeCell, forecast, notebook, staleState, unrun } from '../../render/samples.ts';
 import { begun, failed, numbered, raised, succeeded, tracked } from './editorEvents.ts';
 
 /** A core that says what it is asked, and finds something in each cell. */
@@ -38,10 +38,13 @@ function listeningEngine(asked: string[]): Engine {
         note(`audit the ${spoken(history)}`);
         return [];
       },
-      states: () => [],
+      states(history) {
+        note(`examine the ${spoken(history)}`);
+        return eachCell(history, staleState);
+      },
       problemsOf: () => [],
       cellsNeededBy: (_history, cellKey) => [cellKey],
-      staleCells: () => [],
+      staleCells: ({ cells }) => cells.map(({ key }) => key),
       dependenciesOf: () => ({ takes: [], gives: [] }),
       textThatRan: () => undefined,
       liveNames: () => [],
@@ -222,6 +225,49 @@ describe('looking ahead', () => {
     forecastOf(analysis, view);
     for (const event of [...begun('#1', 'print(x, y)'), ...numbered('#1', 2)]) tracker.take(event);
     assert.deepEqual(foreseen(analysis), ['#2']);
+  });
+});
+
+describe('looking back', () => {
+  const examined = ({ states }: NotebookAnalysis): readonly string[] =>
+    states.findings.map(({ cellKey }) => cellKey);
+
+  it('is done once something has run, on what was seen', () => {
+    const before = analysisAfter([]);
+    before.analysis.examine(view);
+    const after = analysisAfter(first);
+    after.analysis.examine(view);
+    assert.deepEqual([before.asked, examined(before.analysis)], [[], []]);
+    assert.deepEqual(after.asked, ['examine the observed history of 1']);
+    assert.equal(examined(after.analysis).length, view.cells.length);
+  });
+
+  it('leaves other languages and Python 2 alone', () => {
+    for (const language of ['r', 'python2']) {
+      const { analysis, asked } = analysisAfter(first);
+      analysis.examine({ ...view, language });
+      assert.deepEqual([asked, analysis.staleCells({ ...view, language })], [[], []]);
+    }
+  });
+
+  it('drops what it said of a cell as soon as the cell runs', () => {
+    const { analysis, tracker } = analysisAfter(first);
+    analysis.examine(view);
+    for (const event of [...begun('#1', 'print(x, y)'), ...numbered('#1', 2)]) tracker.take(event);
+    assert.equal(examined(analysis).includes('#1'), false);
+    assert.equal(examined(analysis).includes('#0'), true);
+  });
+
+  it('is forgotten with the rest', () => {
+    const { analysis } = analysisAfter(first);
+    analysis.examine(view);
+    analysis.clear();
+    assert.deepEqual(examined(analysis), []);
+  });
+
+  it('finds no blank cell to run', () => {
+    const { analysis } = analysisAfter(first);
+    assert.deepEqual(analysis.staleCells(view), ['#0', '#1', '#2', '#4', '#5']);
   });
 });
 
