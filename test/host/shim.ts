@@ -147,7 +147,7 @@ function complain(message: string, code: number): number {
 
 /** After the limit, the code for it; a picture tells what the window was waiting for. */
 async function afterTimeLimit({ page }: EditorPage): Promise<number> {
-  const seconds = Number(process.env['TEST_TIME_LIMIT'] ?? 300);
+  const seconds = Number(process.env['TEST_TIME_LIMIT'] ?? 900);
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000).unref());
   const picture = join(resultsFolder, 'time-limit.png');
   await page.screenshot({ path: picture }).catch(() => undefined);
