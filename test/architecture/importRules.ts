@@ -23,7 +23,7 @@ const parser = '(^|/)web-tree-sitter(/|$)';
 const facts = [core('model'), core('knowledge'), core('python')];
 const beforeCauses = [
   ...facts,
-  ...['formats', 'traceback', 'state', 'facts', 'config'].map((room) => core(room)),
+  ...['formats', 'traceback', 'follow', 'state', 'facts', 'config'].map((room) => core(room)),
 ];
 const beforeAudit = [...beforeCauses, core('causes'), core('forecast')];
 
@@ -39,7 +39,12 @@ export const layers: readonly Layer[] = [
     mayImport: [core('model'), core('knowledge'), parser],
     typesOnly: [parser],
   },
-  { name: 'core/state', files: core('state'), mayImport: [...facts, core('traceback')] },
+  { name: 'core/follow', files: core('follow'), mayImport: facts },
+  {
+    name: 'core/state',
+    files: core('state'),
+    mayImport: [...facts, core('traceback'), core('follow')],
+  },
   { name: 'core/facts', files: core('facts'), mayImport: [core('model')] },
   { name: 'core/config', files: core('config'), mayImport: [core('model')] },
   { name: 'core/causes', files: core('causes'), mayImport: beforeCauses },

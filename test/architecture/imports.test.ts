@@ -14,6 +14,7 @@ const forbidden: Readonly<Record<string, readonly [file: string, statement: stri
   'core/formats': ['core/formats/ipynb.ts', `import 'node:fs';`],
   'core/traceback': ['core/traceback/ansi.ts', `import '../python/parser.ts';`],
   'core/python': ['core/python/parser.ts', `import '../state/ledger.ts';`],
+  'core/follow': ['core/follow/execute.ts', `import '../state/replay.ts';`],
   'core/state': ['core/state/ledger.ts', `import type { Tree } from 'web-tree-sitter';`],
   'core/facts': ['core/facts/probe.ts', `import 'child_process';`],
   'core/config': ['core/config/settings.ts', `import '../../platform/files.ts';`],

@@ -13,7 +13,7 @@ import type { Finding } from '../model/finding.ts';
 import { createCellReader } from '../python/cellFacts.ts';
 import type { PythonParser } from '../python/parser.ts';
 import { dependenciesOf } from '../state/dependencies.ts';
-import type { NameSource } from '../state/namespace.ts';
+import type { NameSource } from '../follow/namespace.ts';
 import { historyTopToBottom } from '../state/histories.ts';
 import { readNotebookFacts, type NotebookFacts } from '../state/notebookFacts.ts';
 import { planRuns } from '../state/planRuns.ts';

@@ -4,7 +4,7 @@ import type { Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Span } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
-import type { Binding, CodePlace } from '../state/names.ts';
+import type { Binding, CodePlace } from '../follow/names.ts';
 import type { DefinitionInCell, NotebookFacts } from '../state/notebookFacts.ts';
 import { code } from './wording.ts';
 

@@ -4,7 +4,7 @@ import type { Run } from '../model/execution.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { BoundValue } from '../python/acts.ts';
 import type { Span } from '../python/ast.ts';
-import type { Binding } from '../state/names.ts';
+import type { Binding } from '../follow/names.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { expressionsAt, isNotebookName, type CrashSite } from './crashSite.ts';
 

@@ -6,8 +6,8 @@ import type { Crash, Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { notebookReads } from '../python/scopes.ts';
-import type { FollowedRun } from '../state/followRun.ts';
-import type { MissingUse } from '../state/machine.ts';
+import type { FollowedRun } from '../follow/followRun.ts';
+import type { MissingUse } from '../follow/machine.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 
 /** What the cell would raise if its present text ran next: one finding for each missing name. */

@@ -2,7 +2,7 @@
 import type { PrintedException, Traceback } from '../model/crash.ts';
 import type { Run } from '../model/execution.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
-import type { Ending } from './followRun.ts';
+import type { Ending } from '../follow/followRun.ts';
 import { locateFrames } from './locateFrames.ts';
 
 const SYNTAX_ERRORS = new Set(['SyntaxError', 'IndentationError', 'TabError']);

@@ -3,7 +3,7 @@ import type { Dependencies, Dependency } from '../model/analysis.ts';
 import type { Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import { isSameCode } from './codeText.ts';
-import type { CodePlace } from './home.ts';
+import type { CodePlace } from '../follow/home.ts';
 import { lastRunsOf } from './lastRuns.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
 

@@ -5,9 +5,9 @@ import type { Order } from '../model/finding.ts';
 import type { Crash } from '../model/crash.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import type { Definition } from '../python/definitions.ts';
-import type { FollowedRun } from './followRun.ts';
+import type { FollowedRun } from '../follow/followRun.ts';
 import { readObjectHistory, type ObjectHistory } from './objectHistory.ts';
-import type { Loss, NameRecord } from './names.ts';
+import type { Loss, NameRecord } from '../follow/names.ts';
 import type { Replay, ReplayTools } from './replay.ts';
 
 /** A place in a cell's present text that can bind a name. */

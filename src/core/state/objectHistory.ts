@@ -4,7 +4,7 @@ import type { Effect } from '../python/acts.ts';
 import type { Span } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { effectsOf } from '../python/effects.ts';
-import type { FollowedRun } from './followRun.ts';
+import type { FollowedRun } from '../follow/followRun.ts';
 import { actsOfRun, actsUntil, ObjectTracker, type ObjectsAt } from './objects.ts';
 
 export interface ObjectHistory {

@@ -4,8 +4,8 @@ import type { Act, Effect } from '../python/acts.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { rewriteKey, type KeyChange, type RemovalKind } from '../python/keyChanges.ts';
 import type { Key, KeyTerms } from '../python/keys.ts';
-import type { FollowedRun } from './followRun.ts';
-import type { Home } from './names.ts';
+import type { FollowedRun } from '../follow/followRun.ts';
+import type { Home } from '../follow/names.ts';
 
 /** A change of keys, variables replaced by what they hold. */
 export type KnownChange =

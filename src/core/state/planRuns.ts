@@ -1,7 +1,7 @@
 /** Finds the cells that have to run, and their order, so that one cell finds all its names. */
 import type { Cell } from '../model/notebook.ts';
-import { followRun, type FollowedRun } from './followRun.ts';
-import { Namespace } from './namespace.ts';
+import { followRun, type FollowedRun } from '../follow/followRun.ts';
+import { Namespace } from '../follow/namespace.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
 import { judgeRetry } from './retry.ts';
 

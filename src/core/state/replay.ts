@@ -3,10 +3,10 @@ import type { History, Run } from '../model/execution.ts';
 import type { RaisedError } from '../model/notebook.ts';
 import type { Traceback } from '../model/crash.ts';
 import type { CellReader } from '../python/cellFacts.ts';
-import { followRun, type Ending, type FollowedRun } from './followRun.ts';
+import { followRun, type Ending, type FollowedRun } from '../follow/followRun.ts';
 import { endingOfFailure } from './crashLine.ts';
-import type { NameRecord } from './names.ts';
-import type { NameSource } from './namespace.ts';
+import type { NameRecord } from '../follow/names.ts';
+import type { NameSource } from '../follow/namespace.ts';
 import { Timeline } from './timeline.ts';
 
 /** A history, replayed. */

@@ -1,6 +1,6 @@
 /** Replays histories, and takes over from the last ones what has not changed since. */
 import type { History, Run, RunOutcome } from '../model/execution.ts';
-import type { FollowedRun } from './followRun.ts';
+import type { FollowedRun } from '../follow/followRun.ts';
 import { replay, type Replay, type ReplayTools } from './replay.ts';
 
 /** The recorded and the assumed history of a few open notebooks. */

@@ -4,7 +4,7 @@ import type { Effect } from '../python/acts.ts';
 import type { Span } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import type { Key } from '../python/keys.ts';
-import type { Home } from './names.ts';
+import type { Home } from '../follow/names.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
 import { fateOf, type ObjectEvent, type ObjectTracker } from './objects.ts';
 

@@ -3,9 +3,9 @@ import type { Run } from '../model/execution.ts';
 import type { Cell } from '../model/notebook.ts';
 import { isSameCode } from './codeText.ts';
 import { lastRunsOf } from './lastRuns.ts';
-import type { InheritedUse } from './machine.ts';
+import type { InheritedUse } from '../follow/machine.ts';
 import { bindsSameEachTime, isFixed, isSameDefinition, sliceOf } from './nameSlice.ts';
-import type { Binding } from './names.ts';
+import type { Binding } from '../follow/names.ts';
 import { hasUnseenBetween, type NotebookFacts } from './notebookFacts.ts';
 
 /** `inferred` where a value may be the same after all, or a read may not have happened. */

@@ -1,6 +1,6 @@
 /** Every name's history over all runs, so that the state before any run can be asked for. */
-import type { NameSource, Namespace } from './namespace.ts';
-import { NEVER_BOUND, type NameRecord } from './names.ts';
+import type { NameSource, Namespace } from '../follow/namespace.ts';
+import { NEVER_BOUND, type NameRecord } from '../follow/names.ts';
 
 /** What one run made of a name. */
 interface Entry {

@@ -1,9 +1,9 @@
 // Compares what the engine says about a sequence of runs with what a kernel did.
 import type { Cell, History, Run, RunOutcome } from '../../../src/core/index.ts';
 import { isKernelName } from '../../../src/core/knowledge/builtins.ts';
-import { followRun } from '../../../src/core/state/followRun.ts';
-import type { MissingUse } from '../../../src/core/state/machine.ts';
-import type { NameSource } from '../../../src/core/state/namespace.ts';
+import { followRun } from '../../../src/core/follow/followRun.ts';
+import type { MissingUse } from '../../../src/core/follow/machine.ts';
+import type { NameSource } from '../../../src/core/follow/namespace.ts';
 import { replay, type ReplayTools } from '../../../src/core/state/replay.ts';
 import { parseTraceback } from '../../../src/core/traceback/parseTraceback.ts';
 import type { ObservedRun } from './kernel.ts';

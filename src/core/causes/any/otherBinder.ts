@@ -5,7 +5,7 @@ import type { Cell } from '../../model/notebook.ts';
 import type { BoundValue } from '../../python/acts.ts';
 import type { Span } from '../../python/ast.ts';
 import type { KeyChange } from '../../python/keyChanges.ts';
-import type { Binding } from '../../state/names.ts';
+import type { Binding } from '../../follow/names.ts';
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { missingKeys, namesAsked } from '../askedKeys.ts';

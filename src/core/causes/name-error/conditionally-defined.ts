@@ -1,5 +1,5 @@
 /** The only definition that ran stands in a branch or loop that was not entered. */
-import type { Binding } from '../../state/names.ts';
+import type { Binding } from '../../follow/names.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { cellName, code, lineName } from '../wording.ts';
 import { aboutName, readMissingName, type MissingName } from './missingName.ts';

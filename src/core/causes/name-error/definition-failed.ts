@@ -1,6 +1,6 @@
 /** The cell that defines the name ran, and stopped before it got there. */
 import type { Run } from '../../model/execution.ts';
-import type { Loss } from '../../state/names.ts';
+import type { Loss } from '../../follow/names.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { judgeRetry } from '../../state/retry.ts';
 import { parseMessage } from '../../traceback/messages.ts';

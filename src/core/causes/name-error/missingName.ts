@@ -5,7 +5,7 @@ import type { CrashType, Evidence } from '../../model/finding.ts';
 import type { Cell } from '../../model/notebook.ts';
 import type { CellFacts } from '../../python/cellFacts.ts';
 import { notebookReads } from '../../python/scopes.ts';
-import type { NameRecord } from '../../state/names.ts';
+import type { NameRecord } from '../../follow/names.ts';
 import type {
   DefinitionInCell,
   DefinitionInRun,

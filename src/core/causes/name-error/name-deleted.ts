@@ -1,5 +1,5 @@
 /** The name existed, and was deleted. */
-import type { Removal } from '../../state/names.ts';
+import type { Removal } from '../../follow/names.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { CellName, cellName, code, lineName } from '../wording.ts';
 import { aboutName, readMissingName, type MissingName } from './missingName.ts';

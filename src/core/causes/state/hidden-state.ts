@@ -4,7 +4,7 @@ import type { LostText } from '../../model/finding.ts';
 import type { Cell } from '../../model/notebook.ts';
 import { isKernelName } from '../../knowledge/builtins.ts';
 import { notebookReads } from '../../python/scopes.ts';
-import type { Binding } from '../../state/names.ts';
+import type { Binding } from '../../follow/names.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { compareFix, lostTextOf, restoreFix } from '../lostText.ts';
 import { statementOf } from '../placing.ts';

@@ -5,7 +5,7 @@ import type { Cell } from '../../model/notebook.ts';
 import { isSameCode } from '../../state/codeText.ts';
 import { lastRunsOf } from '../../state/lastRuns.ts';
 import { findSharedNumbers } from '../../state/sharedNumbers.ts';
-import type { InheritedUse, MissingUse } from '../../state/machine.ts';
+import type { InheritedUse, MissingUse } from '../../follow/machine.ts';
 import { isSameDefinition } from '../../state/nameSlice.ts';
 import {
   hasUnseenBetween,
