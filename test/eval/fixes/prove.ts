@@ -17,7 +17,7 @@ export type Verdict =
   | 'not a cure';
 
 /** When a fix was offered: for the crash, for a crash foreseen, or for a state in which nothing crashed. */
-export type Moment = 'after' | 'before' | 'without';
+export type Moment = 'after the crash' | 'before the crash' | 'without a crash';
 
 export interface FixProof {
   readonly title: string;
@@ -75,12 +75,12 @@ function scenesOf(
     const ranking = found.map(({ id, confidence }) => `${id} (${confidence})`).join(', ');
     return `${crash ? spoken(crash) : 'no crash'}: found ${ranking === '' ? 'nothing' : ranking}`;
   }
-  if (!crash) return [{ moment: 'without', finding, notebook, crash }];
+  if (!crash) return [{ moment: 'without a crash', finding, notebook, crash }];
   const foreseen = analyst.forecastNext(before.history(), lastKey).filter(isAnswer);
   return [
-    { moment: 'after', finding, notebook, crash },
+    { moment: 'after the crash', finding, notebook, crash },
     ...foreseen.map((each): Scene => ({
-      moment: 'before',
+      moment: 'before the crash',
       finding: each,
       notebook: before,
       crash,

@@ -8,6 +8,11 @@ import type { Story } from './stories.ts';
 const processes = 2;
 const secondsPerImport = 60;
 
+/** Errors whose tracebacks show much of a library: the first one takes its time. */
+const longErrors: Readonly<Record<string, string>> = {
+  pandas: "import pandas\npandas.DataFrame({'a': [1]}).drop(columns=['b'])",
+};
+
 export interface Proofs {
   /** In the order of the stories. */
   readonly proofs: readonly Proof[];
@@ -21,6 +26,7 @@ export async function proveAll(stories: readonly Story[], python: string): Promi
   const modules = [...new Set(stories.flatMap(({ needs }) => needs))];
   const kernels = startKernels(python, processes, modules);
   try {
+    for (const module of modules) kernels.warm(longErrors[module] ?? '');
     const missing = await missingModules(modules, kernels);
     const isLeftOut = (story: Story): boolean => story.needs.some((each) => missing.has(each));
     const able = stories.filter((story) => !isLeftOut(story));

@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   if (values.verbose) {
     for (const { story, fixes } of proofs) {
       for (const { title, moment, verdict } of fixes) {
-        console.log(`${story.cause}/${story.name}: “${title}”, ${moment} the crash: ${verdict}`);
+        console.log(`${story.cause}/${story.name}: “${title}”, ${moment}: ${verdict}`);
       }
     }
   }

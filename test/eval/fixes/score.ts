@@ -88,7 +88,7 @@ export function complaints(proofs: readonly Proof[]): readonly string[] {
       ...(problem === undefined ? [] : [`${where}: ${problem}`]),
       ...bad.map(
         ({ title, moment, verdict, detail }) =>
-          `${where}: “${title}”, ${moment} the crash: ${verdict} (${detail})`,
+          `${where}: “${title}”, ${moment}: ${verdict} (${detail})`,
       ),
     ];
   });

@@ -1,6 +1,7 @@
 """Runs lists of cells in IPython, each list in a process of its own, and says what every run did.
 
-Reads one request a line: {"id": 1, "runs": ["x = 1", ...], "seconds": 10}.
+Reads one request a line: {"id": 1, "runs": ["x = 1", ...], "seconds": 10}; or {"warm": "1 / 0"}, which has no answer: what
+that text loads, and what showing its error takes, every later process has from its start.
 Writes one answer a line: {"id": 1, "runs": [{"status": ..., "names": [...], ...}, ...]}; runs after a time-out are
 left out. Processes are forked from one that has imported the modules named on the command line.
 """
@@ -127,6 +128,11 @@ def answer_in_fork(shell, request):
     return json.loads(text) if text else []
 
 
+def warm_up(shell, text):
+    """Runs the text as a cell would, without a trace in names and numbers: a first error loads and parses a lot."""
+    shell.run_cell(f'exec({text!r}, {{}})', store_history=False, silent=True)
+
+
 def main():
     warnings.simplefilter('ignore')
     # Kernels find modules in the folder they work in, not beside this program.
@@ -137,8 +143,12 @@ def main():
         except ImportError:
             pass
     shell = make_shell()
+    warm_up(shell, 'undefined')
     for line in sys.stdin:
         request = json.loads(line)
+        if 'warm' in request:
+            warm_up(shell, request['warm'])
+            continue
         answer = {'id': request['id'], 'runs': answer_in_fork(shell, request)}
         sys.stdout.write(json.dumps(answer) + '\n')
         sys.stdout.flush()

@@ -18,6 +18,8 @@ export interface ObservedRun {
 export interface Kernels {
   /** Runs the cells in a fresh namespace. Shorter than `sources` if a run took more than `seconds`. */
   run(sources: readonly string[], seconds: number): Promise<readonly ObservedRun[]>;
+  /** Runs a text once in advance, outside of all namespaces: what it loads, later runs have at hand. */
+  warm(text: string): void;
   close(): void;
 }
 
@@ -43,6 +45,9 @@ export function startKernels(python: string, count: number, modules: readonly st
     });
     return child;
   });
+  const tell = (index: number, request: object): void => {
+    processes[index]?.stdin.write(`${JSON.stringify(request)}\n`);
+  };
   let requests = 0;
   return {
     run: (sources, seconds) =>
@@ -50,8 +55,11 @@ export function startKernels(python: string, count: number, modules: readonly st
         const id = requests;
         requests += 1;
         waiting.set(id, settle);
-        processes[id % count]?.stdin.write(`${JSON.stringify({ id, runs: sources, seconds })}\n`);
+        tell(id % count, { id, runs: sources, seconds });
       }),
+    warm: (text) => {
+      for (const index of processes.keys()) tell(index, { warm: text });
+    },
     close: () => {
       for (const child of processes) child.stdin.end();
     },

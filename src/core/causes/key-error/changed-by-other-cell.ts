@@ -1,9 +1,11 @@
 /** Another cell took away what the line needs of an object. */
 import type { Crash } from '../../model/crash.ts';
-import type { Fix } from '../../model/finding.ts';
+import type { CellEdit, Fix } from '../../model/finding.ts';
+import type { Span } from '../../python/ast.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { newNameOf } from '../../state/objects.ts';
 import { planRebuild } from '../../state/rebuild.ts';
+import { termOf } from '../askedKeys.ts';
 import { defineCause } from '../cause.ts';
 import { editFix } from '../editFix.ts';
 import { runCells } from '../runCells.ts';
@@ -79,27 +81,40 @@ export const changedByOtherCell = defineCause<ChangedElsewhere>({
   ],
 });
 
-/** Writes the new name where the line has the old one literally. */
-function newNameFix(
-  { culprit, key, need, site }: LostItem,
-  crash: Crash,
-  notebook: NotebookFacts,
-): readonly Fix[] {
+/** Writes the new name wherever the cell asks for the old one from there on, as it stands in the line. */
+function newNameFix(item: LostItem, crash: Crash, notebook: NotebookFacts): readonly Fix[] {
+  const { culprit, key, need, site } = item;
   const newName = key === undefined ? undefined : newNameOf(culprit, key);
   const cell = notebook.cellOf(crash.cellKey);
   if (!need || cell?.source !== site.facts.source || typeof newName !== 'string') return [];
-  const [, quote, old] = /^(['"])(.*)\1$/.exec(site.facts.textOf(need)) ?? [];
-  if (quote === undefined || old !== key || newName.includes(quote)) return [];
-  const newText = `${quote}${newName}${quote}`;
-  const range = site.facts.rangeOf(need);
-  return editFix(
-    {
-      title: `Change to ${code(newText)}`,
-      safety: 'review',
-      edits: [{ cellKey: cell.key, cell: cell.index, range, newText }],
-      newCells: [],
-    },
-    crash,
-    notebook,
-  );
+  const quoteOf = (span: Span): string | undefined => {
+    const [, quote, old] = /^(['"])(.*)\1$/.exec(site.facts.textOf(span)) ?? [];
+    return old === key && !newName.includes(quote ?? '') ? quote : undefined;
+  };
+  const quote = quoteOf(need);
+  if (quote === undefined) return [];
+  const edits = [need, ...laterNeeds(item, need, notebook)].flatMap((span): readonly CellEdit[] => {
+    const own = quoteOf(span);
+    if (own === undefined) return [];
+    const newText = `${own}${newName}${own}`;
+    return [{ cellKey: cell.key, cell: cell.index, range: site.facts.rangeOf(span), newText }];
+  });
+  const title = `Change to ${code(`${quote}${newName}${quote}`)}`;
+  return editFix({ title, safety: 'review', edits, newCells: [] }, crash, notebook);
+}
+
+/** Where the cell asks the same object for the key again, before it changes it itself. */
+function laterNeeds(
+  { name, key, site }: LostItem,
+  need: Span,
+  notebook: NotebookFacts,
+): readonly Span[] {
+  const later = notebook.objects
+    .effectsOf(site.facts)
+    .filter((effect) => effect.name === name && effect.start >= site.statement.start);
+  const change = later.findIndex(({ act }) => act.kind === 'binds' || act.kind === 'changes');
+  return later.slice(0, change < 0 ? undefined : change).flatMap(({ act }): readonly Span[] => {
+    const place = act.kind === 'needs' && key !== undefined ? termOf(key, act.keys) : undefined;
+    return place && place.start !== need.start ? [place] : [];
+  });
 }
