@@ -33,7 +33,7 @@ export interface CrashSite {
 }
 
 /** The notebook lines of the uncaught exception, outermost first. Empty if no frame could be placed. */
-function crashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSite[] {
+export function crashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSite[] {
   const { run, traceback } = crash;
   if (!run || !traceback) return [];
   const last = traceback.exceptions.length - 1;
