@@ -14,6 +14,7 @@ import { notebookReads } from '../python/scopes.ts';
 import { locateFrames, type LocatedFrame } from '../state/locateFrames.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { highlightIn } from '../traceback/printedLines.ts';
+import { framesToError } from '../traceback/reading.ts';
 
 /** One line that the crash passed through, in the text that ran. */
 export interface CrashSite {
@@ -36,10 +37,9 @@ export interface CrashSite {
 export function crashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSite[] {
   const { run, traceback } = crash;
   if (!run || !traceback) return [];
-  const last = traceback.exceptions.length - 1;
   const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
-  const located = locateFrames(traceback, last, run, notebook.history.runs, factsOf);
-  const frames = traceback.exceptions[last]?.frames ?? [];
+  const located = locateFrames(traceback, run, notebook.history.runs, factsOf);
+  const frames = framesToError(traceback);
   return (located.length > 0 ? located : framesByMarkedLine(frames, run)).flatMap(
     ({ frame, run: ran, line }): readonly CrashSite[] => {
       if (line === undefined) return [];

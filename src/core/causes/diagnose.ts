@@ -2,6 +2,7 @@
 import type { Crash } from '../model/crash.ts';
 import type { Confidence, Finding } from '../model/finding.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
+import { chainEvidence } from './chain.ts';
 import { contentOf, type Cause, type Explained } from './cause.ts';
 import { confidenceAmongRivals, confidenceOf, severityOf } from './confidence.ts';
 
@@ -27,8 +28,10 @@ export function diagnose(
         ? [{ cause, explained, confidence: confidenceOf(explained.match, crash.reach) }]
         : [];
     });
+  const chain = chainEvidence(crash);
   return rankCandidates(candidates).map(({ cause, explained, confidence }, index) => {
     const { match } = explained;
+    const content = contentOf(explained);
     const kind = crash.basis === 'raised' ? 'crash' : 'forecast';
     return {
       id: cause.docs.id,
@@ -46,7 +49,8 @@ export function diagnose(
       exception: crash.exception,
       rootCause: match.rootCause ?? cause.rootCause,
       crashType: match.crashType,
-      ...contentOf(explained),
+      ...content,
+      evidence: [...content.evidence, ...chain],
     };
   });
 }

@@ -10,6 +10,7 @@ import { locateFrames, type LocatedFrame } from '../state/locateFrames.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { parseMessage } from '../traceback/messages.ts';
 import { highlightIn } from '../traceback/printedLines.ts';
+import { tellingException } from '../traceback/reading.ts';
 
 /** One crash for each error output that belongs to a run, in document order. */
 export function readCrashes(notebook: NotebookFacts): readonly Crash[] {
@@ -41,11 +42,8 @@ function readCrash(
   notebook: NotebookFacts,
 ): Crash {
   const traceback = notebook.tools.readTraceback(error);
-  const uncaught = traceback.exceptions.at(-1);
-  const raised = {
-    exception: uncaught?.name ?? error.name,
-    message: uncaught?.message ?? error.message,
-  };
+  const { name: exception, message } = tellingException(traceback);
+  const raised = { exception, message };
   const places = placesOf(traceback, raised, run ?? unknownRun(cell, notebook), notebook);
   const site = places.at(-1) ?? placeWithoutFrame(cell, raised, notebook);
   const own = places.find((place) => place.cellKey === cell.key);
@@ -85,9 +83,8 @@ function placesOf(
   run: Run,
   notebook: NotebookFacts,
 ): readonly Place[] {
-  const last = traceback.exceptions.length - 1;
   const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
-  const located = locateFrames(traceback, last, run, notebook.history.runs, factsOf);
+  const located = locateFrames(traceback, run, notebook.history.runs, factsOf);
   return located.flatMap((frame): readonly Place[] => {
     const present = notebook.cellOf(frame.run.cellKey);
     if (present?.source !== frame.run.source || frame.line === undefined) return [];

@@ -70,6 +70,11 @@ export interface PrintedException {
   readonly frames: readonly Frame[];
   /** What an exception group holds, each with its own chain; absent where none are printed. */
   readonly members?: readonly Traceback[];
+  /**
+   * The exception that the message passes on, where it quotes one: of a worker process, a compiled model, Spark, another
+   * notebook. Its name is this one's where none is printed.
+   */
+  readonly quoted?: PrintedException;
 }
 
 /** A traceback as data. `exceptions` is in printed order, so the uncaught one is last; never empty. */

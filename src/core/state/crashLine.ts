@@ -16,10 +16,9 @@ const REFUSED_LATE =
 
 /** How the run ended, as its traceback says. */
 export function endingOfFailure(run: Run, traceback: Traceback, facts: CellFacts): Ending {
-  const last = traceback.exceptions.length - 1;
-  const uncaught = traceback.exceptions[last];
+  const uncaught = traceback.exceptions.at(-1);
   if (!uncaught) return { kind: 'failed-somewhere' };
-  const own = locateFrames(traceback, last, run, [run], () => facts);
+  const own = locateFrames(traceback, run, [run], () => facts);
   // The outermost frame is the cell's own text; deeper ones are functions that it defines.
   const line = own[0]?.line;
   // A text that Python refuses has one frame, the place of the error; a deeper one comes from what ran.

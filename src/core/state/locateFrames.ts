@@ -4,6 +4,7 @@ import type { Run } from '../model/execution.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { cellTextHashes } from '../traceback/cellTextHash.ts';
 import { shiftOfPrintedLines } from '../traceback/printedLines.ts';
+import { framesToError } from '../traceback/reading.ts';
 
 /** A notebook frame and the run whose text it stands in. */
 export interface LocatedFrame {
@@ -14,18 +15,16 @@ export interface LocatedFrame {
 }
 
 /**
- * The notebook frames of the exception at `exceptionIndex`, outermost first. A frame whose run nobody saw is left
+ * The notebook frames that led to the error, outermost first. A frame whose run nobody saw is left
  * out, except where its printed lines stand in the text of the run that crashed.
  */
 export function locateFrames(
   traceback: Traceback,
-  exceptionIndex: number,
   crashed: Run,
   runs: readonly Run[],
   factsOf: (run: Run) => CellFacts,
 ): readonly LocatedFrame[] {
-  const exception = traceback.exceptions[exceptionIndex];
-  return (exception?.frames ?? []).flatMap((frame): readonly LocatedFrame[] => {
+  return framesToError(traceback).flatMap((frame): readonly LocatedFrame[] => {
     const run = runOfFrame(frame, crashed, runs);
     return run ? [{ frame, run, line: lineInText(frame, factsOf(run)) }] : [];
   });

@@ -36,10 +36,7 @@ function isPassing({ name, message }: RaisedError): boolean {
 function otherCellsIn(run: Run, error: RaisedError, notebook: NotebookFacts): readonly Cell[] {
   const { history, tools } = notebook;
   const traceback = tools.readTraceback(error);
-  const last = traceback.exceptions.length - 1;
-  const frames = locateFrames(traceback, last, run, history.runs, (of) =>
-    tools.reader.read(of.source),
-  );
+  const frames = locateFrames(traceback, run, history.runs, (of) => tools.reader.read(of.source));
   const keys = new Set(
     frames.map((frame) => frame.run.cellKey).filter((key) => key !== run.cellKey),
   );

@@ -5,6 +5,7 @@ import { stripAnsi } from './ansi.ts';
 import { type ReadException, readExceptions } from './exceptionChain.ts';
 import { readMessageStart, shortName } from './exceptionName.ts';
 import { type Block, readBlocks } from './groupBlocks.ts';
+import { type QuotedError, quotedName, readQuotedError } from './quotedErrors.ts';
 import { isSyntaxError, splitPlace, type SyntaxPlace, withSyntaxPlace } from './syntaxErrors.ts';
 import { readTextLines } from './textLines.ts';
 
@@ -66,7 +67,11 @@ function uncaught(read: ReadException, error: RaisedError): PrintedException {
 }
 
 /** `placeIfSyntax`: what the kernel's message says about the place of a syntax error. */
-function asPrinted(read: ReadException, placeIfSyntax: SyntaxPlace | undefined): PrintedException {
+function asPrinted(
+  read: ReadException,
+  placeIfSyntax: SyntaxPlace | undefined,
+  depth = 0,
+): PrintedException {
   const qualifiedName = read.qualifiedName ?? '';
   const name = shortName(qualifiedName);
   const full = withoutAdvice(read.message ?? '');
@@ -79,8 +84,42 @@ function asPrinted(read: ReadException, placeIfSyntax: SyntaxPlace | undefined):
     frames:
       syntax === undefined ? read.frames : withSyntaxPlace(read.frames, syntax.at ?? placeIfSyntax),
   };
-  if (read.members.length === 0) return exception;
-  return { ...exception, members: read.members.map(memberOf) };
+  const quoted = quotedBy(exception, depth);
+  return {
+    ...exception,
+    ...(read.members.length === 0 ? {} : { members: read.members.map(memberOf) }),
+    ...(quoted ? { quoted } : {}),
+  };
+}
+
+/** A worker's error, passed on by a pool, passed on by a notebook runner: more layers are not met. */
+const MOST_LAYERS = 4;
+
+function quotedBy(
+  { name, qualifiedName, message }: PrintedException,
+  depth: number,
+): PrintedException | undefined {
+  const quoted = depth < MOST_LAYERS ? readQuotedError(message, readQuotedText) : undefined;
+  if (!quoted) return undefined;
+  const isSame = quotedName(quoted, name) === name;
+  const exception: ReadException = {
+    link: 'first',
+    qualifiedName: isSame ? qualifiedName : quoted.qualifiedName,
+    message: quoted.message,
+    frames: quoted.frames,
+    members: [],
+  };
+  return asPrinted(exception, undefined, depth + 1);
+}
+
+function readQuotedText(text: string, name: string): QuotedError {
+  const block = readBlocks(readTextLines(text));
+  const last = readExceptions(block, { name: shortName(name), messageAt: undefined }).at(-1);
+  return {
+    qualifiedName: last?.qualifiedName ?? name,
+    message: last?.message ?? '',
+    frames: last?.frames ?? [],
+  };
 }
 
 function memberOf(block: Block): Traceback {

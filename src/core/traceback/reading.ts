@@ -14,6 +14,29 @@ export function uncaughtException(traceback: Traceback): PrintedException {
   return traceback.exceptions.at(-1) ?? NOTHING;
 }
 
+/** The exception that tells what happened: the uncaught one, or what its message passes on. */
+export function tellingException(traceback: Traceback): PrintedException {
+  let told = uncaughtException(traceback);
+  while (told.quoted) told = told.quoted;
+  return told;
+}
+
+/**
+ * The frames that led to what happened, outermost first: those of the uncaught exception, then those of the process
+ * whose error it passes on.
+ */
+export function framesToError(traceback: Traceback): readonly Frame[] {
+  const uncaught = uncaughtException(traceback);
+  const before = traceback.exceptions.at(-2);
+  // Pools raise the worker's error again; what the worker printed stands in front of it.
+  const remote = before && /^_?RemoteTraceback$/.test(before.name) ? before.quoted : undefined;
+  return [...uncaught.frames, ...quotedFrames(remote), ...quotedFrames(uncaught.quoted)];
+}
+
+function quotedFrames(quoted: PrintedException | undefined): readonly Frame[] {
+  return quoted ? [...quoted.frames, ...quotedFrames(quoted.quoted)] : [];
+}
+
 /** The exception that happened first; the others were raised because of it, or while it was handled. */
 export function rootException(traceback: Traceback): PrintedException {
   return traceback.exceptions[0] ?? NOTHING;
