@@ -44,6 +44,8 @@ export interface MagicRow {
   readonly bindOptions: readonly string[];
   /** Those of them whose values are names that get read. */
   readonly readOptions: readonly string[];
+  /** Options with which it runs its text here too, with the notebook's names. */
+  readonly localOptions: readonly string[];
   /** Names it always binds. */
   readonly binds: readonly string[];
 }
@@ -55,6 +57,7 @@ interface Details {
   readonly value?: string;
   readonly bind?: string;
   readonly read?: string;
+  readonly local?: string;
   readonly binds?: string;
 }
 
@@ -79,6 +82,7 @@ function rows(
     valueOptions: [...words(details.value), ...bindOptions, ...readOptions],
     bindOptions,
     readOptions,
+    localOptions: words(details.local),
     binds: words(details.binds),
   }));
 }
@@ -140,7 +144,9 @@ export const magicRows: readonly MagicRow[] = [
   ...line('heat', 'heat', { ...python, value: '-o' }),
   ...line('scalene', 'scrun', python),
   ...line('ipyparallel', 'px', { text: 'other', value: '-t --targets' }),
-  ...line('ipyparallel', 'autopx pxconfig pxresult'),
+  // After `%autopx` the cells below bind names elsewhere.
+  ...line('ipyparallel', 'autopx', { effects: ['binds-unknown'] }),
+  ...line('ipyparallel', 'pxconfig pxresult'),
   ...line('rpy2.ipython', 'R', { value: '-w -h -p -b -u -r -c', bind: '-o', read: '-i' }),
   ...line('rpy2.ipython', 'Rpush', { effects: ['reads-arguments'] }),
   ...line('rpy2.ipython', 'Rpull', { effects: ['binds-arguments'] }),
@@ -211,7 +217,11 @@ export const magicRows: readonly MagicRow[] = [
   ...cell('sparkmagic.magics', 'local pyspark', python),
   ...cell('sparkmagic.magics', 'spark', { ...otherLanguage, effects: ['binds-unknown'] }),
   ...cell('sparkmagic.magics', 'configure info logs cleanup delete send_to_spark help'),
-  ...cell('ipyparallel', 'px', { value: '-t --targets -g --group-outputs', bind: '-o --out' }),
+  ...cell('ipyparallel', 'px', {
+    value: '-t --targets -g --group-outputs',
+    bind: '-o --out',
+    local: '--local',
+  }),
   ...cell('sql', 'sql', query),
   ...cell('duckdb', 'dql duckdb', query),
   ...cell('sparksql_magic', 'sparksql', { ...query, effects: ['binds-first', 'reads-body'] }),

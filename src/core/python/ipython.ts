@@ -5,7 +5,13 @@
  * The rules are those of `IPython.core.inputtransformer2` (7 to 9) and, for a cell of one line, of
  * `IPython.core.prefilter`.
  */
-import { cellMagic, isAutomagic, lineMagic, type MagicRow } from '../knowledge/magics.ts';
+import {
+  cellMagic,
+  isAutomagic,
+  lineMagic,
+  type MagicRow,
+  type MagicText,
+} from '../knowledge/magics.ts';
 import type { Span } from './ast.ts';
 import { endOfWord, escapeAt, helpTarget, readBareMagic, trimmed } from './escapes.ts';
 import {
@@ -16,7 +22,13 @@ import {
   startOfStatement,
 } from './logicalLine.ts';
 import { namesInExpansions, namesInExpression } from './magicArguments.ts';
-import { effectsOfMagic, NO_EFFECTS, type MagicBody, type MagicUse } from './magicUse.ts';
+import {
+  effectsOfMagic,
+  NO_EFFECTS,
+  textRunBy,
+  type MagicBody,
+  type MagicUse,
+} from './magicUse.ts';
 import { blankPrompts } from './prompts.ts';
 
 export type { MagicUse } from './magicUse.ts';
@@ -141,7 +153,8 @@ class Blanker {
     const body = { start: Math.min(end + 1, this.text.length), end: this.text.length };
     const site = { source: this.text, nameSpan, argument, body };
     const { parsed, effects } = effectsOfMagic(name, row, site);
-    const language = row && row.text !== 'other' ? 'python' : 'other';
+    const text = row ? textRunBy(row, parsed) : 'other';
+    const language = text === 'other' ? 'other' : 'python';
     const code = language === 'python' && parsed.codeStart < end ? parsed.codeStart : undefined;
     let placeholder: number | undefined;
     if (code !== undefined) placeholder = this.blankBefore(code, start, 'statement');
@@ -153,7 +166,7 @@ class Blanker {
       argument: this.text.slice(nameSpan.end, end).trim(),
       span: { start, end },
       placeholder,
-      body: bodyOf(row, { start: code ?? body.start, end: body.end }),
+      body: bodyOf(text, { start: code ?? body.start, end: body.end }),
     });
     return { end: language === 'python' ? body.start : this.text.length, language };
   }
@@ -273,7 +286,7 @@ class Blanker {
       placeholder: keepsCode
         ? this.blankBefore(parsed.codeStart, span.start, role)
         : this.stand(span),
-      body: keepsCode ? bodyOf(row, { start: parsed.codeStart, end: span.end }) : undefined,
+      body: keepsCode ? bodyOf(row.text, { start: parsed.codeStart, end: span.end }) : undefined,
     });
   }
 
@@ -334,10 +347,10 @@ class Blanker {
   }
 }
 
-function bodyOf(row: MagicRow | undefined, span: Span): MagicBody {
+function bodyOf(text: MagicText, span: Span): MagicBody {
   return {
     span,
-    language: row && row.text !== 'other' ? 'python' : 'other',
-    namespace: row?.text === 'python' ? 'notebook' : 'own',
+    language: text === 'other' ? 'other' : 'python',
+    namespace: text === 'python' ? 'notebook' : 'own',
   };
 }

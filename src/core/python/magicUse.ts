@@ -1,6 +1,6 @@
 /** Says what one use of IPython's own syntax does to the notebook's names. */
 import { namesOfExtension } from '../knowledge/extensions.ts';
-import type { MagicRow } from '../knowledge/magics.ts';
+import type { MagicRow, MagicText } from '../knowledge/magics.ts';
 import type { Span } from './ast.ts';
 import {
   isVariableName,
@@ -120,6 +120,11 @@ export function effectsOfMagic(
     changesDirectory: has('changes-directory'),
   };
   return { effects, parsed };
+}
+
+/** Whose Python one use of the magic runs, which its options may decide. */
+export function textRunBy(row: MagicRow, { options }: MagicArguments): MagicText {
+  return options.some(({ name }) => row.localOptions.includes(name)) ? 'python' : row.text;
 }
 
 function valuesOf(parsed: MagicArguments, names: readonly string[]): readonly MagicName[] {

@@ -36,6 +36,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['%lprun -f g f(g)', 'line-magic lprun(-f g f(g)) ~g python notebook [f(g)]'],
     ['%%time\nx = 1', 'cell-magic time() python notebook [x = 1]'],
     ['%%timeit a = 1\na', 'cell-magic timeit(a = 1) python own [a = 1⏎a]'],
+    ['%%px --local -t 0\nx', 'cell-magic px(--local -t 0) python notebook [x]'],
     ['%time', 'line-magic time()'],
     ['%%time', 'cell-magic time() python notebook []'],
     [
@@ -53,6 +54,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['%%script --proc p sh\nx', 'cell-magic script(--proc p sh) other own [x]'],
     ['%%R -i a,b -o c -w 5\nx', 'cell-magic R(-i a,b -o c -w 5) +c ~a ~b other own [x]'],
+    ['%%px -t 0 -o r\nx', 'cell-magic px(-t 0 -o r) +r other own [x]'],
     ['%%wondrous a\nx', 'cell-magic wondrous(a) ? other own [x]'],
     ['%md\n# x', 'cell-magic md() other own [# x]'],
     [
