@@ -45,9 +45,10 @@ export function readMissingName(crash: Crash, notebook: NotebookFacts): MissingN
   const cell = notebook.cellOf(crash.cellKey);
   if (message?.kind !== 'name-not-defined' || !cell) return undefined;
   const { name } = message;
+  const record = notebook.stateAtCrash(crash, name);
+  if (isOfAnotherNamespace(crash, record)) return undefined;
   const runId = crash.run?.id ?? notebook.history.runs.length;
   const definitions = notebook.definitionsOf(name);
-  const record = notebook.stateAtCrash(crash, name);
   const usedIn = notebook.factsOf(notebook.cellOf(crash.site.cellKey) ?? cell);
   const isIn = (wanted: (index: number) => boolean): readonly DefinitionInCell[] =>
     definitions.filter((definition) => wanted(definition.cell.index));
@@ -65,6 +66,13 @@ export function readMissingName(crash: Crash, notebook: NotebookFacts): MissingN
     crashType: crashTypeOf(name, definitions, usedIn),
     absence: absenceOf(name, crash),
   };
+}
+
+/** Whether a module's own code missed it, or a text that was run with names of its own. */
+function isOfAnotherNamespace({ traceback }: Crash, { presence }: NameRecord): boolean {
+  const file = traceback?.exceptions.at(-1)?.frames.at(-1)?.file ?? '';
+  // What `eval` and `%prun` are given mostly means the notebook's names.
+  return /\.pyx?$/.test(file) || (file === '<string>' && presence !== 'absent');
 }
 
 function absenceOf(name: string, crash: Crash): Evidence {
