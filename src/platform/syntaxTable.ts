@@ -31,6 +31,12 @@ export function hasCursorFunctions(module: object): module is CursorFunctions {
 const ERROR = 'ERROR';
 const ERROR_ID = 0xffff;
 const EXTRAS: readonly string[] = ['comment', 'line_continuation'];
+/** The types that have nothing inside worth a look. */
+const LEAVES: readonly string[] = [
+  ...['identifier', 'integer', 'float', 'true', 'false', 'none', 'ellipsis'],
+  ...['string_start', 'string_content', 'string_end', 'type_conversion'],
+  ...['pass_statement', 'break_statement', 'continue_statement'],
+];
 
 /** Makes tables of trees; one for each language, since it holds the language's types. */
 export class Tabulator {
@@ -38,16 +44,20 @@ export class Tabulator {
   private readonly types: readonly string[];
   /** For each type id of the library its index in `types`, or -1 if nodes of the type are left out. */
   private readonly indices: Int16Array;
+  /** 1 for the type ids of leaves. */
+  private readonly leaves: Uint8Array;
   private rows = new Int32Array(1024 * SYNTAX_COLUMNS);
 
   constructor(language: Language, functions: CursorFunctions) {
     this.functions = functions;
     this.types = [...language.types, ERROR];
     this.indices = new Int16Array(ERROR_ID + 1).fill(-1);
+    this.leaves = new Uint8Array(ERROR_ID + 1);
     for (const [id, type] of language.types.entries()) {
       const isKept =
         language.nodeTypeIsNamed(id) && language.nodeTypeIsVisible(id) && !EXTRAS.includes(type);
       if (isKept) this.indices[id] = id;
+      if (LEAVES.includes(type)) this.leaves[id] = 1;
     }
     this.indices[ERROR_ID] = language.types.length;
   }
@@ -62,34 +72,42 @@ export class Tabulator {
   }
 
   private rowsOf(tree: number): Int32Array {
-    const functions = this.functions;
-    functions._ts_tree_root_node_wasm(tree);
-    functions._ts_tree_cursor_new_wasm(tree);
-    /** Nodes that the cursor is inside of. */
+    const {
+      _ts_tree_cursor_goto_first_child_wasm: goToFirstChild,
+      _ts_tree_cursor_goto_next_sibling_wasm: goToNextSibling,
+      _ts_tree_cursor_goto_parent_wasm: goToParent,
+      _ts_tree_cursor_current_node_type_id_wasm: typeId,
+      _ts_tree_cursor_start_index_wasm: startIndex,
+      _ts_tree_cursor_end_index_wasm: endIndex,
+    } = this.functions;
+    this.functions._ts_tree_root_node_wasm(tree);
+    this.functions._ts_tree_cursor_new_wasm(tree);
+    /** Where the numbers of the nodes are that the cursor is inside of. */
     const open: number[] = [];
     let count = 0;
     for (;;) {
-      const type = this.indices[functions._ts_tree_cursor_current_node_type_id_wasm(tree)] ?? -1;
+      const id = typeId(tree);
+      const type = this.indices[id] ?? -1;
       if (type >= 0) {
         const at = this.roomFor(count);
         this.rows[at] = type;
-        this.rows[at + 1] = functions._ts_tree_cursor_start_index_wasm(tree);
-        this.rows[at + 2] = functions._ts_tree_cursor_end_index_wasm(tree);
+        this.rows[at + 1] = startIndex(tree);
+        this.rows[at + 2] = endIndex(tree);
         this.rows[at + 3] = count + 1;
         this.rows[at + 4] = open.length;
         count++;
-        if (functions._ts_tree_cursor_goto_first_child_wasm(tree) !== 0) {
+        if (this.leaves[id] === 0 && goToFirstChild(tree) !== 0) {
           open.push(at);
           continue;
         }
       }
-      while (functions._ts_tree_cursor_goto_next_sibling_wasm(tree) === 0) {
+      while (goToNextSibling(tree) === 0) {
         const parent = open.pop();
         if (parent === undefined) {
-          functions._ts_tree_cursor_delete_wasm(tree);
+          this.functions._ts_tree_cursor_delete_wasm(tree);
           return this.rows.slice(0, count * SYNTAX_COLUMNS);
         }
-        functions._ts_tree_cursor_goto_parent_wasm(tree);
+        goToParent(tree);
         this.rows[parent + 3] = count;
       }
     }

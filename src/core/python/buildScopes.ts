@@ -44,6 +44,7 @@ class ScopeBuilder {
   private readonly byNode = new Map<ScopeNode, OpenScope>();
   private readonly hasFutureAnnotations: boolean;
   private bindsInExpressions = false;
+  private declaresGlobals = false;
   private readonly compileErrors: CompileError[] = [];
   private readonly nonlocals: { readonly scope: Scope; readonly name: Identifier }[] = [];
 
@@ -68,6 +69,7 @@ class ScopeBuilder {
       compileErrors: this.compileErrors.sort((a, b) => a.start - b.start),
       scopeOf: (node) => this.byNode.get(node),
       bindsInExpressions: this.bindsInExpressions,
+      declaresGlobals: this.declaresGlobals,
     };
   }
 
@@ -103,12 +105,12 @@ class ScopeBuilder {
     return symbol;
   }
 
-  private read(scope: OpenScope, { id, start, end }: NameExpr): void {
-    const symbol = this.symbol(scope, id);
+  private read(scope: OpenScope, name: NameExpr): void {
+    const symbol = this.symbol(scope, name.id);
     symbol.isRead = true;
-    symbol.reads.push({ start, end });
+    symbol.reads.push(name);
     // `super()` finds its class by a variable that Python adds.
-    if (id === 'super' && scope.kind !== 'module' && scope.kind !== 'class')
+    if (name.id === 'super' && scope.kind !== 'module' && scope.kind !== 'class')
       this.symbol(scope, '__class__').isRead = true;
   }
 
@@ -238,14 +240,15 @@ class ScopeBuilder {
     const symbol = this.symbol(scope, name.name);
     const isUsed =
       symbol.isAnnotated || symbol.reads.length > 0 || (symbol.isBound && !symbol.isImported);
-    if (kind === 'Global') symbol.isDeclaredGlobal = true;
+    if (kind === 'Nonlocal') symbol.isDeclaredNonlocal = true;
     else {
-      symbol.isDeclaredNonlocal = true;
-      this.nonlocals.push({ scope, name });
+      symbol.isDeclaredGlobal = true;
+      this.declaresGlobals = true;
     }
     // IPython compiles a cell's statements apart, so that at its top nothing was used before.
     const isBoth = symbol.isDeclaredGlobal && symbol.isDeclaredNonlocal;
     if (scope.kind !== 'module' && (isUsed || isBoth)) this.refuse('declaration', name);
+    else if (kind === 'Nonlocal') this.nonlocals.push({ scope, name });
   }
 
   private annotate({ id, start, end }: NameExpr, scope: OpenScope): void {
@@ -261,10 +264,7 @@ class ScopeBuilder {
 
   private augmented(target: Expr, scope: OpenScope): void {
     if (target.kind !== 'Name') this.expr(target, scope);
-    else {
-      const { start, end } = target;
-      this.bind(scope, target.id).reads.push({ start, end });
-    }
+    else this.bind(scope, target.id).reads.push(target);
   }
 
   private annotation(annotation: Expr, scope: OpenScope): void {

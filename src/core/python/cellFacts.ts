@@ -4,7 +4,7 @@ import type { Module, Span } from './ast.ts';
 import { buildScopes } from './buildScopes.ts';
 import { findDefinitions, type Definition } from './definitions.ts';
 import { blankIPython, type MagicUse } from './ipython.ts';
-import { indexLines, type LineIndex } from './lineIndex.ts';
+import { LineIndex } from './lineIndex.ts';
 import { lowerModule } from './lowerStatement.ts';
 import type { PythonParser } from './parser.ts';
 import type { CompileError } from './refusals.ts';
@@ -69,7 +69,7 @@ export function createCellReader(parser: PythonParser, capacity = 2000): CellRea
 
 function readCell(parser: PythonParser, source: string): CellFacts {
   const ipython = blankIPython(source);
-  const lines = indexLines(source);
+  const lines = new LineIndex(source);
   const module =
     ipython.language === 'python' ? parseModule(parser, source, ipython.python) : EMPTY_MODULE;
   const scopes = buildScopes(module);

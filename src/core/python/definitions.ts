@@ -1,7 +1,7 @@
 /** The places in a cell that can bind names of the notebook's namespace, without regard to what runs. */
-import type { Expr, Identifier, Span, Stmt } from './ast.ts';
-import { isLocalTo, type ScopeTree } from './scopes.ts';
-import { childExprs, forEachTarget } from './walk.ts';
+import type { ClassDefStmt, Expr, FunctionDefStmt, Identifier, Span, Stmt } from './ast.ts';
+import type { Scope, ScopeTree } from './scopes.ts';
+import { childExprs, forEachTarget, ownExprs } from './walk.ts';
 
 export type BindingKind =
   'assignment' | 'loop' | 'with' | 'except' | 'match' | 'import' | 'function' | 'class' | 'magic';
@@ -21,8 +21,7 @@ export interface Definition {
 /** In source order; a name bound twice is listed twice. */
 export function findDefinitions(body: readonly Stmt[], scopes: ScopeTree): readonly Definition[] {
   const found: Definition[] = [];
-  const collector = new DefinitionCollector(found, scopes);
-  collector.statements(body, 'always');
+  new DefinitionCollector(found, scopes, undefined).statements(body, 'always');
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -31,10 +30,13 @@ type Reach = 'always' | 'sometimes';
 class DefinitionCollector {
   private readonly found: Definition[];
   private readonly scopes: ScopeTree;
+  /** The function or class whose body is read; of that only what is declared global counts. */
+  private readonly inside: Scope | undefined;
 
-  constructor(found: Definition[], scopes: ScopeTree) {
+  constructor(found: Definition[], scopes: ScopeTree, inside: Scope | undefined) {
     this.found = found;
     this.scopes = scopes;
+    this.inside = inside;
   }
 
   statements(body: readonly Stmt[], reach: Reach): void {
@@ -42,6 +44,7 @@ class DefinitionCollector {
   }
 
   private add(name: Identifier, kind: BindingKind, statement: Span, reach: Reach): void {
+    if (this.inside && !this.inside.symbols.get(name.name)?.isDeclaredGlobal) return;
     this.found.push({
       name: name.name,
       kind,
@@ -55,44 +58,37 @@ class DefinitionCollector {
     forEachTarget(target, (leaf) => {
       if (leaf.kind === 'Name')
         this.add({ name: leaf.id, start: leaf.start, end: leaf.end }, kind, statement, reach);
-      else this.walruses(leaf, statement, reach);
     });
   }
 
   /** `:=` anywhere in an expression; comprehensions bind theirs outside themselves. */
   private walruses(expr: Expr, statement: Span, reach: Reach): void {
-    if (!this.scopes.bindsInExpressions) return;
     if (expr.kind === 'NamedExpr') {
       const { id, start, end } = expr.target;
       this.add({ name: id, start, end }, 'assignment', statement, reach);
     }
-    for (const child of childExprs(expr)) this.walruses(child, statement, reach);
-    if (expr.kind === 'ListComp' || expr.kind === 'SetComp' || expr.kind === 'DictComp') {
-      for (const element of expr.elements) this.walruses(element, statement, 'sometimes');
-      for (const generator of expr.generators) {
-        for (const test of generator.ifs) this.walruses(test, statement, 'sometimes');
-      }
-    }
+    const [first, ...rest] = childExprs(expr);
+    // Of these, only the first part is sure to be evaluated.
+    const isShortcut = expr.kind === 'BoolOp' || expr.kind === 'IfExp' || expr.kind === 'Compare';
+    if (first) this.walruses(first, statement, reach);
+    for (const child of rest) this.walruses(child, statement, isShortcut ? 'sometimes' : reach);
+    if (!('generators' in expr)) return;
+    const inner = expr.generators.flatMap(({ iter, ifs }, index) =>
+      index === 0 ? ifs : [iter, ...ifs],
+    );
+    for (const part of [...inner, ...expr.elements]) this.walruses(part, statement, 'sometimes');
   }
 
   private statement(stmt: Stmt, reach: Reach): void {
+    if (this.scopes.bindsInExpressions)
+      for (const expr of ownExprs(stmt)) this.walruses(expr, stmt, reach);
     switch (stmt.kind) {
-      case 'Expr':
-        this.walruses(stmt.value, stmt, reach);
-        return;
       case 'Assign':
-        this.walruses(stmt.value, stmt, reach);
         for (const target of stmt.targets) this.target(target, 'assignment', stmt, reach);
         return;
-      case 'AugAssign':
-        // `x += 1` needs `x` first: it defines nothing.
-        this.walruses(stmt.value, stmt, reach);
-        return;
+      // `x += 1` needs `x` first: it defines nothing.
       case 'AnnAssign':
-        if (stmt.value) {
-          this.walruses(stmt.value, stmt, reach);
-          this.target(stmt.target, 'assignment', stmt, reach);
-        }
+        if (stmt.value) this.target(stmt.target, 'assignment', stmt, reach);
         return;
       case 'Import':
       case 'ImportFrom':
@@ -100,28 +96,22 @@ class DefinitionCollector {
         return;
       case 'FunctionDef':
         this.add(stmt.name, 'function', stmt, reach);
-        this.globalsOf(stmt);
+        this.globalsOf(stmt, 'sometimes');
         return;
       case 'ClassDef':
         this.add(stmt.name, 'class', stmt, reach);
-        for (const inner of stmt.body) if (inner.kind === 'FunctionDef') this.globalsOf(inner);
+        this.globalsOf(stmt, reach);
         return;
       case 'TypeAlias':
         this.add(stmt.name, 'assignment', stmt, reach);
         return;
-      case 'If':
-        this.walruses(stmt.test, stmt, reach);
-        this.statements(stmt.body, 'sometimes');
-        this.statements(stmt.orelse, 'sometimes');
-        return;
-      case 'While':
-        this.walruses(stmt.test, stmt, reach);
-        this.statements(stmt.body, 'sometimes');
-        this.statements(stmt.orelse, 'sometimes');
-        return;
       case 'For':
-        this.walruses(stmt.iter, stmt, reach);
         this.target(stmt.target, 'loop', stmt, 'sometimes');
+        this.statements(stmt.body, 'sometimes');
+        this.statements(stmt.orelse, 'sometimes');
+        return;
+      case 'If':
+      case 'While':
         this.statements(stmt.body, 'sometimes');
         this.statements(stmt.orelse, 'sometimes');
         return;
@@ -132,10 +122,7 @@ class DefinitionCollector {
         this.statements(stmt.finalbody, reach);
         return;
       case 'With':
-        for (const item of stmt.items) {
-          this.walruses(item.context, stmt, reach);
-          if (item.target) this.target(item.target, 'with', stmt, reach);
-        }
+        for (const { target } of stmt.items) if (target) this.target(target, 'with', stmt, reach);
         this.statements(stmt.body, reach);
         return;
       case 'Match':
@@ -152,18 +139,9 @@ class DefinitionCollector {
     }
   }
 
-  /** Names that a function declares `global` and binds: they exist once it has been called. */
-  private globalsOf(stmt: Extract<Stmt, { kind: 'FunctionDef' }>): void {
-    const scope = this.scopes.scopeOf(stmt);
-    if (!scope) return;
-    const declared = [...scope.symbols].filter(
-      ([, symbol]) => symbol.isDeclaredGlobal && symbol.isBound,
-    );
-    if (declared.length === 0) return;
-    const names = new Set(declared.map(([name]) => name));
-    const inner: Definition[] = [];
-    const collector = new DefinitionCollector(inner, this.scopes);
-    collector.statements(stmt.body, 'sometimes');
-    this.found.push(...inner.filter(({ name }) => names.has(name) && !isLocalTo(scope, name)));
+  /** What functions and classes bind for the notebook: a function's names exist once it has been called. */
+  private globalsOf(stmt: FunctionDefStmt | ClassDefStmt, reach: Reach): void {
+    const scope = this.scopes.declaresGlobals ? this.scopes.scopeOf(stmt) : undefined;
+    if (scope) new DefinitionCollector(this.found, this.scopes, scope).statements(stmt.body, reach);
   }
 }

@@ -23,6 +23,8 @@ export function importsIn(body: readonly Stmt[]): readonly (ImportStmt | ImportF
           ...stmt.orelse,
           ...stmt.finalbody,
         ]);
+      case 'Match':
+        return importsIn(stmt.cases.flatMap(({ body: inner }) => inner));
       case 'Broken':
         return importsIn(stmt.parts);
       default:

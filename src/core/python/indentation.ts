@@ -1,8 +1,9 @@
 /** Measures how far the lines of a cell are indented, as Python does. */
 
 /** Python counts a tab up to the next multiple of eight, and again as one blank, and wants both counts to agree. */
-const TAB = 8;
+const TAB_WIDTH = 8;
 const ALTERNATIVE = 100_000;
+const [TAB, NEWLINE, FORM_FEED, BLANK] = [9, 10, 12, 32] as const;
 
 export class Indentation {
   private readonly text: string;
@@ -25,11 +26,11 @@ export class Indentation {
     let start = offset;
     let isPlain = this.common === '';
     for (; start > 0; start--) {
-      const character = this.text.charAt(start - 1);
-      if (character === '\n') break;
-      if (character !== this.source.charAt(start - 1)) return undefined;
-      if (character === ' ') continue;
-      if (character !== '\t' && character !== '\f') return undefined;
+      const character = this.text.charCodeAt(start - 1);
+      if (character === NEWLINE) break;
+      if (character !== this.source.charCodeAt(start - 1)) return undefined;
+      if (character === BLANK) continue;
+      if (character !== TAB && character !== FORM_FEED) return undefined;
       isPlain = false;
     }
     if (this.text.charAt(start - 2) === '\\') return undefined;
@@ -41,7 +42,7 @@ export class Indentation {
     let column = 0;
     let blanks = 0;
     for (const character of this.text.slice(isCommon ? start + this.common.length : start, end)) {
-      column = character === '\t' ? (Math.floor(column / TAB) + 1) * TAB : column + 1;
+      column = character === '\t' ? (Math.floor(column / TAB_WIDTH) + 1) * TAB_WIDTH : column + 1;
       blanks += 1;
       if (character === '\f') column = blanks = 0;
     }

@@ -2,13 +2,13 @@
 import type { Span } from './ast.ts';
 import type { SourceCode } from './sourceCode.ts';
 
-/** The white space and the characters without width that the grammar skips. */
-const INVISIBLE = /[\v\x85\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+/** What the grammar skips beside Python's own blanks: vertical tabs, and characters without width. */
+const INVISIBLE = /[\v\u200b\u2060\ufeff]/g;
 
 /** The first such character outside strings and comments. */
 export function findInvisibleCharacter(code: SourceCode): Span | undefined {
+  if (code.text.search(INVISIBLE) < 0) return undefined;
   const found = [...code.text.matchAll(INVISIBLE)].map((match) => match.index);
-  if (found.length === 0) return undefined;
   const strings = code.descendants(code.root, 'string');
   const isInString = (at: number): boolean =>
     strings.some(({ start, end }) => start <= at && at < end);

@@ -7,6 +7,12 @@ interface Arguments {
   readonly keywords: readonly Keyword[];
 }
 
+const NO_KEYWORDS: readonly Keyword[] = [];
+
+function isPositional({ type }: SyntaxNode): boolean {
+  return type !== 'keyword_argument' && type !== 'dictionary_splat';
+}
+
 /** The arguments of a call, or the bases and keywords of a class. */
 export function lowerArguments(
   list: SyntaxNode,
@@ -15,10 +21,13 @@ export function lowerArguments(
 ): Arguments {
   // `f(x for x in y)`: the brackets belong to both.
   if (list.type === 'generator_expression') return { args: [lowerExpr(list, code)], keywords: [] };
+  const children = code.children(list);
+  if (children.every(isPositional))
+    return { args: children.map((child) => lowerExpr(child, code)), keywords: NO_KEYWORDS };
   const args: Expr[] = [];
   const keywords: Keyword[] = [];
   let hasMapping = false;
-  for (const child of code.children(list)) {
+  for (const child of children) {
     const { start, end } = child;
     if (child.type === 'keyword_argument') {
       const [name, value] = code.children(child);

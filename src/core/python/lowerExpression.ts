@@ -122,25 +122,27 @@ function lowerName(node: SyntaxNode, code: SourceCode): NameExpr {
 function lowerAttribute(node: SyntaxNode, code: SourceCode): Expr {
   const [object, member] = code.children(node);
   if (!object || !member) return broken(node, code);
+  const owner = lowerExpr(object, code);
+  const value = belowStar(owner);
   const attr = code.identifier(member);
-  return belowStar(node, lowerExpr(object, code), (value, start) => ({
-    kind: 'Attribute',
-    value,
-    attr,
-    start,
-    end: node.end,
-  }));
+  const start = startOf(node, owner);
+  return aboveStar(node, owner, { kind: 'Attribute', value, attr, start, end: node.end });
 }
 
-/** In the target `*a.b` the grammar gives the star to `a`; Python, to the attribute. */
-function belowStar(
-  { start, end }: SyntaxNode,
-  value: Expr,
-  wrap: (value: Expr, start: number) => Expr,
-): Expr {
-  return value.kind === 'Starred'
-    ? { kind: 'Starred', value: wrap(value.value, value.value.start), start, end }
-    : wrap(value, start);
+/**
+ * In the target `*a.b` the grammar gives the star to `a`, Python to the attribute. These three turn it round: what the
+ * star stands before, where the expression of it starts, and the expression with the star if there was one.
+ */
+function belowStar(owner: Expr): Expr {
+  return owner.kind === 'Starred' ? owner.value : owner;
+}
+
+function startOf(node: Span, owner: Expr): number {
+  return owner.kind === 'Starred' ? owner.value.start : node.start;
+}
+
+function aboveStar({ start, end }: Span, owner: Expr, expr: Expr): Expr {
+  return owner.kind === 'Starred' ? { kind: 'Starred', value: expr, start, end } : expr;
 }
 
 /** `a.b.c` written as a dotted name: attributes of the name `a`. */
@@ -162,14 +164,11 @@ function lowerDotted(node: SyntaxNode, code: SourceCode): Expr {
 function lowerSubscript(node: SyntaxNode, code: SourceCode): Expr {
   const [object, ...parts] = code.children(node);
   if (!object) return broken(node, code);
+  const owner = lowerExpr(object, code);
+  const value = belowStar(owner);
   const indices = parts.map((index) => lowerExpr(index, code));
-  return belowStar(node, lowerExpr(object, code), (value, start) => ({
-    kind: 'Subscript',
-    value,
-    indices,
-    start,
-    end: node.end,
-  }));
+  const start = startOf(node, owner);
+  return aboveStar(node, owner, { kind: 'Subscript', value, indices, start, end: node.end });
 }
 
 /** `list[int]` in an annotation. */
@@ -189,15 +188,11 @@ function lowerGenericType(node: SyntaxNode, code: SourceCode): Expr {
 function lowerCall(node: SyntaxNode, code: SourceCode): Expr {
   const [callee, list] = code.children(node);
   if (!callee || !list) return broken(node, code);
+  const owner = lowerExpr(callee, code);
+  const func = belowStar(owner);
   const { args, keywords } = lowerArguments(list, code, lowerExpr);
-  return belowStar(node, lowerExpr(callee, code), (func, start) => ({
-    kind: 'Call',
-    func,
-    args,
-    keywords,
-    start,
-    end: node.end,
-  }));
+  const start = startOf(node, owner);
+  return aboveStar(node, owner, { kind: 'Call', func, args, keywords, start, end: node.end });
 }
 
 function lowerBinary(node: SyntaxNode, code: SourceCode): Expr {

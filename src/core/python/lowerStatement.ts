@@ -11,6 +11,7 @@ import type {
   WithStmt,
 } from './ast.ts';
 import { findInvisibleCharacter } from './invisibleCharacters.ts';
+import { readLogicalLine } from './logicalLine.ts';
 import { lowerArguments } from './lowerArguments.ts';
 import { lowerExpr, refuseAwait } from './lowerExpression.ts';
 import { lowerParams, lowerTypeParams } from './lowerParams.ts';
@@ -50,7 +51,7 @@ function lowerBody(
     const found = code.indentation.at(child.start);
     expected ??= found;
     if (found !== undefined && found !== expected) code.refuse('indentation', child);
-    body.push(...lowerStmt(child, code));
+    body.push(lowerStmt(child, code));
   }
   return body;
 }
@@ -68,7 +69,10 @@ function endOf(
 
 /** The block among the parts of a compound statement or of one of its clauses. */
 function lowerBlock(parts: readonly SyntaxNode[], of: Span, code: SourceCode): readonly Stmt[] {
-  const block = parts.find((part) => part.type === 'block');
+  const index = parts.findIndex((part) => part.type === 'block');
+  const block = parts[index];
+  const header = parts[index - 1];
+  if (header) refuseLineBreak(of.start, header.end, code);
   const body = block ? lowerBody(block, code, undefined) : [];
   if (body.length === 0)
     code.refuse('missing-block', { start: of.start, end: block?.start ?? of.end });
@@ -89,11 +93,23 @@ const COMPOUNDS: Readonly<Partial<Record<string, Lower>>> = {
   match_statement: lowerMatch,
 };
 
-function lowerStmt(node: SyntaxNode, code: SourceCode): readonly Stmt[] {
-  if (code.isTooDeep(node))
-    return [{ kind: 'Broken', parts: [], start: node.start, end: node.end }];
-  const stmt = COMPOUNDS[node.type]?.(node, code) ?? lowerSimple(node, code);
-  return stmt ? [stmt] : [lowerBroken(node, code)];
+function lowerStmt(node: SyntaxNode, code: SourceCode): Stmt {
+  if (code.isTooDeep(node)) return { kind: 'Broken', parts: [], start: node.start, end: node.end };
+  const simple = lowerSimple(node, code);
+  if (simple) {
+    refuseLineBreak(node.start, node.end, code);
+    return simple;
+  }
+  return COMPOUNDS[node.type]?.(node, code) ?? lowerBroken(node, code);
+}
+
+/** The grammar reads on in the next line where a statement cannot end; Python does so in brackets only. */
+function refuseLineBreak(start: number, end: number, code: SourceCode): void {
+  if (code.lineEndAfter(start) >= end) return;
+  // Inside of f-strings, it depends on the version.
+  if (/[ft]r?["']/i.test(code.text.slice(start, end))) return;
+  const line = readLogicalLine(code.text, start);
+  if (line.end < end) code.refuse('line-break', { start, end: line.end });
 }
 
 const HOLDS_NO_STATEMENT = /^(?!.*_statement$|.*_definition$|.*_clause$|block$|ERROR$)/;
@@ -104,7 +120,7 @@ function lowerBroken(node: SyntaxNode, code: SourceCode): Stmt {
     const { start, end } = child;
     if (HOLDS_NO_STATEMENT.test(child.type))
       return [{ kind: 'Expr', value: lowerExpr(child, code), start, end }];
-    return child.type === 'block' ? lowerBody(child, code, undefined) : lowerStmt(child, code);
+    return child.type === 'block' ? lowerBody(child, code, undefined) : [lowerStmt(child, code)];
   });
   return { kind: 'Broken', parts, start: node.start, end: node.end };
 }

@@ -45,6 +45,8 @@ export type OldFormKind =
 export type RefusalKind =
   | Exclude<OldFormKind, 'print-chevron' | 'except-comma'>
   | 'indentation'
+  /** A line ends in the middle of a statement, with no bracket open. */
+  | 'line-break'
   | 'missing-block'
   | 'missing-handler'
   | 'assignment-target'

@@ -70,6 +70,8 @@ export interface ScopeTree {
   readonly compileErrors: readonly CompileError[];
   /** Whether `:=` binds anything anywhere. */
   readonly bindsInExpressions: boolean;
+  /** Whether any function or class declares a name global. */
+  readonly declaresGlobals: boolean;
 }
 
 /** Whether `name` is a local of `scope` itself. */

@@ -42,6 +42,8 @@ export class SourceCode {
   readonly oldForms: OldForm[] = [];
   readonly indentation: Indentation;
   private readonly table: SyntaxTable;
+  /** A line of the text, where it was last looked for. */
+  private line: Span = { start: 0, end: -1 };
   private surroundings: Surroundings = { block: 'cell', className: '', isInLoop: false };
 
   constructor(text: string, source: string, table: SyntaxTable) {
@@ -72,20 +74,23 @@ export class SourceCode {
 
   /** The nodes directly inside, in order. What could not be read is left out. */
   children(node: SyntaxNode): SyntaxNode[] {
-    const found: SyntaxNode[] = [];
-    const end = this.endOf(node.row);
-    for (let row = node.row + 1; row < end; row = this.endOf(row)) {
-      const child = this.nodeAt(row);
-      if (child.type !== 'ERROR') found.push(child);
-    }
-    return found;
+    const parts = this.parts(node);
+    // A clean tree has nothing to leave out.
+    return this.table.error ? parts.filter((part) => part.type !== 'ERROR') : parts;
   }
 
   /** The nodes directly inside, in order, `ERROR` nodes included. */
   parts(node: SyntaxNode): SyntaxNode[] {
-    const found: SyntaxNode[] = [];
     const end = this.endOf(node.row);
-    for (let row = node.row + 1; row < end; row = this.endOf(row)) found.push(this.nodeAt(row));
+    let count = 0;
+    for (let row = node.row + 1; row < end; row = this.endOf(row)) count++;
+    // An array that grows by itself takes room for many more than most nodes have.
+    const found = new Array<SyntaxNode>(count);
+    let row = node.row + 1;
+    for (let index = 0; index < count; index++) {
+      found[index] = this.nodeAt(row);
+      row = this.endOf(row);
+    }
     return found;
   }
 
@@ -106,6 +111,15 @@ export class SourceCode {
 
   textOf(span: Span): string {
     return this.text.slice(span.start, span.end);
+  }
+
+  /** The first line break at or after the offset, or the end of the text. */
+  lineEndAfter(offset: number): number {
+    if (offset < this.line.start || offset > this.line.end) {
+      const found = this.text.indexOf('\n', offset);
+      this.line = { start: offset, end: found < 0 ? this.text.length : found };
+    }
+    return this.line.end;
   }
 
   /** The text from the end of one node to the start of the next: its operator or keyword, in lower case or symbols. */

@@ -1,5 +1,5 @@
-/** Reaches the direct parts of an expression, for readers that only care about a few kinds. */
-import type { Expr } from './ast.ts';
+/** Reaches the direct parts of an expression, or statement, for readers that only care about a few kinds. */
+import type { Expr, Stmt } from './ast.ts';
 
 /**
  * The expressions directly inside `expr`, in evaluation order. A lambda gives its defaults but not its body, a
@@ -50,6 +50,51 @@ export function childExprs(expr: Expr): readonly Expr[] {
     case 'Yield':
     case 'YieldFrom':
       return expr.value ? [expr.value] : [];
+  }
+}
+
+/**
+ * The expressions directly in a statement; of a compound one, those that are evaluated on the way in. Annotations are
+ * left out, and so are the guards of `case`.
+ */
+export function ownExprs(stmt: Stmt): readonly Expr[] {
+  switch (stmt.kind) {
+    case 'Expr':
+      return [stmt.value];
+    case 'Assign':
+      return [stmt.value, ...stmt.targets];
+    case 'AugAssign':
+      return [stmt.target, stmt.value];
+    case 'AnnAssign':
+      return stmt.value ? [stmt.value, stmt.target] : [stmt.target];
+    case 'Delete':
+      return stmt.targets;
+    case 'Return':
+      return stmt.value ? [stmt.value] : [];
+    case 'Raise':
+      return [stmt.exc, stmt.cause].filter((expr) => expr !== undefined);
+    case 'Assert':
+      return stmt.msg ? [stmt.test, stmt.msg] : [stmt.test];
+    case 'FunctionDef':
+      return [
+        ...stmt.decorators,
+        ...stmt.params.flatMap((param) => (param.default ? [param.default] : [])),
+      ];
+    case 'ClassDef':
+      return [...stmt.decorators, ...stmt.bases, ...stmt.keywords.map(({ value }) => value)];
+    case 'If':
+    case 'While':
+      return [stmt.test];
+    case 'For':
+      return [stmt.iter, stmt.target];
+    case 'With':
+      return stmt.items.flatMap(({ context, target }) => (target ? [context, target] : [context]));
+    case 'Match':
+      return [stmt.subject];
+    case 'Python2':
+      return stmt.parts;
+    default:
+      return [];
   }
 }
 
