@@ -1,5 +1,5 @@
 /** Finds notebooks on disk and reads their bytes. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import type { Problem } from '../core/index.ts';
 
@@ -50,6 +50,15 @@ export async function* notebooksUnder(folder: string): AsyncGenerator<FoundPath>
 
 /** A file of at most `limit` bytes. */
 export async function readFileBytes(path: string, limit: number): Promise<ReadBytes> {
+  try {
+    const file = statSync(path);
+    if (file.isFile()) {
+      // At once: streams would take longer over a notebook than understanding it.
+      return file.size > limit ? { problem: tooLarge(limit) } : { bytes: readFileSync(path) };
+    }
+  } catch (error) {
+    return { problem: unreadable(error) };
+  }
   return await readBytes(chunksOf(path), limit);
 }
 

@@ -17,7 +17,6 @@ import type { NameSource } from '../follow/namespace.ts';
 import { historyTopToBottom } from '../state/histories.ts';
 import { readNotebookFacts, type NotebookFacts } from '../state/notebookFacts.ts';
 import { planRuns } from '../state/planRuns.ts';
-import { isPython2 } from '../state/pythonVersion.ts';
 import { cellsToRefresh } from '../state/refresh.ts';
 import type { ReplayTools } from '../state/replay.ts';
 import { createReplayer } from '../state/replayMemory.ts';
@@ -43,24 +42,27 @@ export function createAnalyst(parser: PythonParser): Analyst {
     return readCrashes(notebook).flatMap((crash) => diagnose(crash, notebook, causes));
   };
   const forecastCleanRun = (history: History): readonly Finding[] => {
-    if (isPython2(read(history))) return [];
+    if (read(history).isPython2) return [];
     const { cells } = history;
     const snapshot = { language: 'python', nbformat: undefined, cells, problems: [] };
     return forecastRuns(read(historyTopToBottom(snapshot)));
   };
-  const statesOf = (history: History): readonly Finding[] => findStates(read(history), states);
+  const statesOf = (history: History): readonly Finding[] => {
+    const notebook = read(history);
+    return notebook.isPython2 ? [] : findStates(notebook, states);
+  };
   return {
     explain,
     forecastNext(history, cellKey) {
       const notebook = read(history);
       const cell = notebook.codeCellOf(cellKey);
-      return cell && !isPython2(notebook) ? forecastNext(notebook, cell) : [];
+      return cell && !notebook.isPython2 ? forecastNext(notebook, cell) : [];
     },
     forecastCleanRun,
     states: statesOf,
     audit: (history) =>
       orderByImportance([...explain(history), ...forecastCleanRun(history), ...statesOf(history)]),
-    problemsOf: (history) => (isPython2(read(history)) ? [python2Problem] : []),
+    problemsOf: (history) => (read(history).isPython2 ? [python2Problem] : []),
     cellsNeededBy: (history, cellKey) => planRuns(read(history), cellKey).cellKeys,
     staleCells: (history) => cellsToRefresh(read(history)).map(({ key }) => key),
     dependenciesOf: (history, cellKey) => dependenciesOf(read(history), cellKey),

@@ -2,31 +2,37 @@
 
 /**
  * Optimal string alignment distance: the number of letters to insert, delete, replace, or swap with their
- * neighbour (Damerau 1964). Stops counting beyond `limit` and gives `limit + 1`.
+ * neighbour (Damerau 1964). Stops counting beyond `limit` and gives `limit + 1`. Only the cells of the table that are
+ * at most `limit` off its diagonal are filled (Ukkonen 1985): all others cost more.
  */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const beyond = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return beyond;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: limit + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const isSame = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      const isSwap =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+    const from = Math.max(0, row - limit);
+    const to = Math.min(b.length, row + limit);
+    const current: number[] = new Array<number>(from).fill(beyond);
+    let least = beyond;
+    for (let column = from; column <= to; column++) {
+      let cost = (last[column] ?? beyond) + 1;
+      if (column > 0) {
+        const isSame = a[row - 1] === b[column - 1];
+        cost = Math.min(cost, (current[column - 1] ?? beyond) + 1);
+        cost = Math.min(cost, (last[column - 1] ?? beyond) + (isSame ? 0 : 1));
+        const isSwap =
+          row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+        if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? beyond) + 1);
+      }
       current.push(cost);
+      least = Math.min(least, cost);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (least > limit) return beyond;
     beforeLast = last;
     last = current;
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? beyond, beyond);
 }
 
 /** How many letters may differ in a name of that length for it to be a slip. */
@@ -41,16 +47,26 @@ function tolerance(length: number): number {
  */
 function slipDistance(wanted: string, candidate: string): number | undefined {
   if (wanted === candidate || candidate.length < 2 || wanted.length < 2) return undefined;
-  if (digitsOf(wanted) !== digitsOf(candidate) || roleOf(wanted) !== roleOf(candidate))
-    return undefined;
-  const plainWanted = wanted.toLowerCase().replaceAll('_', '');
-  const plainCandidate = candidate.toLowerCase().replaceAll('_', '');
-  // Only case and underscores differ. Single letters (X and x) are separate names by custom.
-  if (plainWanted === plainCandidate) return plainWanted.length > 1 ? 0 : undefined;
+  // The cheap questions come first: most names are nothing like each other.
+  if (beginAlike(wanted, candidate) && plainOf(wanted) === plainOf(candidate)) {
+    // Only case and underscores differ. Single letters (X and x) are separate names by custom.
+    return plainOf(wanted).length > 1 && roleOf(wanted) === roleOf(candidate) ? 0 : undefined;
+  }
   const limit = tolerance(Math.min(wanted.length, candidate.length));
-  if (limit === 0) return undefined;
+  if (limit === 0 || Math.abs(wanted.length - candidate.length) > limit) return undefined;
   const distance = editDistance(wanted, candidate, limit);
-  return distance > limit ? undefined : distance;
+  if (distance > limit || digitsOf(wanted) !== digitsOf(candidate)) return undefined;
+  return roleOf(wanted) === roleOf(candidate) ? distance : undefined;
+}
+
+/** Whether the first letters are the same, or hidden behind underscores. */
+function beginAlike(a: string, b: string): boolean {
+  const [first = '', other = ''] = [a[0], b[0]];
+  return first === '_' || other === '_' || first.toLowerCase() === other.toLowerCase();
+}
+
+function plainOf(name: string): string {
+  return name.toLowerCase().replaceAll('_', '');
 }
 
 function digitsOf(name: string): string {

@@ -8,6 +8,7 @@ import type { Definition } from '../python/definitions.ts';
 import type { FollowedRun } from '../follow/followRun.ts';
 import { readObjectHistory, type ObjectHistory } from './objectHistory.ts';
 import type { Loss, NameRecord } from '../follow/names.ts';
+import { isPython2 } from './pythonVersion.ts';
 import type { Replay, ReplayTools } from './replay.ts';
 
 /** A place in a cell's present text that can bind a name. */
@@ -33,6 +34,8 @@ export interface NotebookFacts {
   /** Which runs statements are about. */
   readonly order: Order;
   readonly codeCells: readonly Cell[];
+  /** Whether only Python 2 can have run it. */
+  readonly isPython2: boolean;
   cellOf(key: string): Cell | undefined;
   /** The same for cells of Python code only. */
   codeCellOf(key: string): Cell | undefined;
@@ -73,6 +76,7 @@ export function readNotebookFacts(
     }),
   );
   const replayed = replayOf(history);
+  let isOld: boolean | undefined;
   let prediction: FollowedRun | undefined;
   const predict = (cell: Cell): FollowedRun => {
     if (prediction?.home.cellKey === cell.key) return prediction;
@@ -86,6 +90,10 @@ export function readNotebookFacts(
     objects: readObjectHistory(history, replayed.followed),
     order: history.basis === 'assumed' ? 'document' : 'recorded',
     codeCells,
+    get isPython2() {
+      isOld ??= isPython2(history, codeCells, tools.reader);
+      return isOld;
+    },
     cellOf: (key) => byKey.get(key),
     codeCellOf(key) {
       const cell = byKey.get(key);

@@ -1,6 +1,7 @@
 /** Recognises notebooks for Python 2 by what their cells say, where the file does not tell. */
+import type { History } from '../model/execution.ts';
 import type { Cell } from '../model/notebook.ts';
-import type { NotebookFacts } from './notebookFacts.ts';
+import type { CellReader } from '../python/cellFacts.ts';
 
 /** Syntax that Python 2 refuses: f-strings, walruses, annotations, `nonlocal`, coroutines. */
 const PYTHON_3 = /(?:^|[^\w'"\\])[fF]["']|:=|->|\bnonlocal\b|\basync\s+(?:def|for|with)\b/;
@@ -9,19 +10,20 @@ const PYTHON_3 = /(?:^|[^\w'"\\])[fF]["']|:=|->|\bnonlocal\b|\basync\s+(?:def|fo
  * Whether only Python 2 can have run the notebook: a cell got through with syntax that Python 3 refuses. Of a notebook
  * that nobody has run, whether it has such syntax and none that Python 2 refuses.
  */
-export function isPython2(notebook: NotebookFacts): boolean {
-  const isOld = (source: string): boolean =>
-    notebook.tools.reader.read(source).module.oldForms.length > 0;
-  const ran = sourcesThatRan(notebook);
+export function isPython2(
+  history: History,
+  codeCells: readonly Cell[],
+  reader: CellReader,
+): boolean {
+  const isOld = (source: string): boolean => reader.read(source).module.oldForms.length > 0;
+  const ran = sourcesThatRan(history, codeCells);
   if (ran.length > 0) return ran.some(isOld);
-  const sources = notebook.codeCells.flatMap((cell) =>
-    showsSyntaxError(cell) ? [] : [cell.source],
-  );
+  const sources = codeCells.flatMap((cell) => (showsSyntaxError(cell) ? [] : [cell.source]));
   return sources.some(isOld) && !sources.some((source) => PYTHON_3.test(source));
 }
 
 /** The texts that some Python took. */
-function sourcesThatRan({ history, codeCells }: NotebookFacts): readonly string[] {
+function sourcesThatRan(history: History, codeCells: readonly Cell[]): readonly string[] {
   if (history.basis !== 'observed') {
     const ran = codeCells.filter((cell) => cell.executionCount !== undefined);
     return ran.filter((cell) => !showsSyntaxError(cell)).map(({ source }) => source);

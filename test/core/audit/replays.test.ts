@@ -85,7 +85,7 @@ describe('the engine', () => {
       assert.ok(moments.length > 200);
       const analyst = createAnalyst(parser);
       let at = chance.below(moments.length);
-      for (let count = 0; count < 150; count++) {
+      for (let count = 0; count < 60; count++) {
         // Mostly the next moment of the same notebook, as in an editor; now and then another notebook.
         at = chance.below(4) === 0 ? chance.below(moments.length) : (at + 1) % moments.length;
         const moment = moments[at];

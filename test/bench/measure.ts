@@ -1,0 +1,63 @@
+// Bundles the programs that are measured, as the product is bundled, and runs them each in a process of its own.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const project = join(import.meta.dirname, '../..');
+const programs = join(import.meta.dirname, 'programs');
+const { resolve } = createRequire(import.meta.url);
+
+/** Where bundles go; ignored by git. */
+const folder = join(project, '.test-results/bench');
+
+/** What a program printed, and the CPU time it took, in ms. */
+export interface Measured {
+  readonly printed: string;
+  readonly cpu: number;
+}
+
+/** Bundles all programs and the command line. */
+export async function bundlePrograms(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: [
+      join(project, 'src/cli/main.ts'),
+      ...readdirSync(programs).map((file) => join(programs, file)),
+    ],
+    outdir: folder,
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  for (const file of [
+    'web-tree-sitter/web-tree-sitter.wasm',
+    'tree-sitter-python/tree-sitter-python.wasm',
+  ]) {
+    copyFileSync(resolve(file), join(folder, basename(file)));
+  }
+}
+
+/** Runs a bundled program to its end. Throws if it fails: the command line may only find something (1). */
+export function run(program: string, ...args: readonly string[]): Measured {
+  const cpuFile = join(folder, 'cpu-time.txt');
+  const script = join(folder, `${program}.mjs`);
+  const ran = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--import', join(folder, 'cpuTime.mjs'), script, ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+      env: { ...process.env, CPU_TIME_FILE: cpuFile },
+    },
+  );
+  if (ran.status !== 0 && ran.status !== 1) {
+    throw new Error(`${program} ended with ${String(ran.status)}: ${ran.stderr}`);
+  }
+  return { printed: ran.stdout, cpu: Number(readFileSync(cpuFile, 'utf8')) };
+}

@@ -1,0 +1,104 @@
+// Measures what must be fast: `npm run bench`. Prints each figure beside its goal; ends with 1 if one is missed.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundlePrograms, run } from './measure.ts';
+import { syntheticNotebook } from './syntheticNotebook.ts';
+
+const corpus = join(import.meta.dirname, '../../../shared/data/corpus');
+const ROUNDS = 5;
+
+interface Figure {
+  readonly what: string;
+  readonly said: string;
+  readonly goal: string;
+  readonly isMet: boolean;
+}
+
+await bundlePrograms();
+const figures = [auditAgainstFloor(), ...editLatency(), startTime(), memory()];
+for (const { what, said, goal, isMet } of figures) {
+  console.log(`${isMet ? 'met   ' : 'MISSED'} ${what}: ${said} (goal: ${goal})`);
+}
+process.exitCode = figures.every(({ isMet }) => isMet) ? 0 : 1;
+
+/** CPU time of the whole command over all notebooks, against that of reading and parsing them. */
+function auditAgainstFloor(): Figure {
+  const own = existsSync(corpus) ? undefined : ownNotebooks();
+  if (own !== undefined) console.log(`${corpus} is absent: measuring on notebooks made up for it.`);
+  const folder = own ?? corpus;
+  // In turns, so that a busy machine slows both.
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const floor = run('floor', folder);
+    return {
+      cells: Number(floor.printed),
+      floor: floor.cpu,
+      audit: run('main', 'audit', folder, '--format', 'jsonl').cpu,
+    };
+  });
+  if (own !== undefined) rmSync(own, { recursive: true });
+  const floor = median(rounds.map((round) => round.floor));
+  const audit = median(rounds.map((round) => round.audit));
+  const ratio = median(rounds.map((round) => round.audit / round.floor));
+  const spread = rounds.map((round) => (round.audit / round.floor).toFixed(2)).join(', ');
+  return {
+    what: `audit of ${rounds[0]?.cells ?? 0} code cells against reading and parsing them`,
+    said: `${ratio.toFixed(2)} times (${audit.toFixed(0)} ms against ${floor.toFixed(0)} ms CPU; ${spread})`,
+    goal: 'at most 2',
+    isMet: ratio <= 2,
+  };
+}
+
+function ownNotebooks(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cellscope-bench-'));
+  mkdirSync(folder, { recursive: true });
+  for (let seed = 1; seed <= 300; seed++) {
+    writeFileSync(join(folder, `${seed}.ipynb`), syntheticNotebook(5 + ((seed * 7) % 50), seed));
+  }
+  return folder;
+}
+
+function editLatency(): readonly Figure[] {
+  const durations = JSON.parse(run('edits').printed) as readonly number[];
+  const sorted = durations.toSorted((a, b) => a - b);
+  const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? NaN;
+  const what = 'edit in a notebook of 200 cells that has run';
+  return [
+    figure(`${what}, median`, median(durations), 5, 'ms'),
+    figure(`${what}, 95th percentile`, p95, 15, 'ms'),
+  ];
+}
+
+function startTime(): Figure {
+  const times = Array.from({ length: ROUNDS }, () => Number(run('start').printed));
+  return figure('start of the core until the first answer', median(times), 300, 'ms');
+}
+
+/** The heap may grow until all that is remembered is full, which 500 notebooks see to. */
+function memory(): Figure {
+  const readings = JSON.parse(run('memory').printed) as readonly {
+    heap: number;
+    process: number;
+  }[];
+  const [first, last] = [readings[0]?.heap ?? NaN, readings.at(-1)?.heap ?? NaN];
+  const said = readings.map(({ heap, process }) => `${heap.toFixed(0)}/${process.toFixed(0)}`);
+  return {
+    what: 'heap/process after each 500 of 2,000 notebooks',
+    said: `${said.join(', ')} MB`,
+    goal: 'a heap that stays flat within 10 %',
+    isMet: last <= first * 1.1,
+  };
+}
+
+function figure(what: string, value: number, most: number, unit: string): Figure {
+  return {
+    what,
+    said: `${value.toFixed(1)} ${unit}`,
+    goal: `at most ${most} ${unit}`,
+    isMet: value <= most,
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
