@@ -92,7 +92,12 @@ class CellRun {
           this.stopAt(syntaxError);
           return;
         }
-        const stop = this.run(path);
+        // IPython compiles statement by statement: those before the one it refuses have run.
+        const refused = this.body.findIndex((stmt) =>
+          this.home.facts.compileErrors.some((error) => touches(stmt, error)),
+        );
+        const body = refused < 0 ? this.body : this.body.slice(0, refused);
+        const stop = this.run(path, body) ?? this.body[refused];
         if (stop) this.stopAt(stop);
         return;
       }

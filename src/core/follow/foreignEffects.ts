@@ -29,7 +29,7 @@ export function followForeignCall(
   const given = [...args.positional, ...args.named.values()];
   if (defersTo) {
     const jobs = given.flatMap((value) => jobsOf(value, defersTo, call, frame));
-    return jobs.length > 0
+    return jobs.length > 0 && jobs.length <= MAX_JOBS
       ? { kind: 'deferred', until: defersTo, jobs, isIndirect: true }
       : UNKNOWN;
   }
@@ -57,6 +57,9 @@ function isCallable(value: Value): boolean {
   return value.kind === 'function' || value.kind === 'class';
 }
 
+/** More is not followed: lists can be built that stand for any number of calls. */
+const MAX_JOBS = 50;
+
 /** What is left to do with an argument of a call that puts its work off. */
 function jobsOf(
   value: Value,
@@ -64,10 +67,11 @@ function jobsOf(
   call: CallExpr,
   frame: Frame,
 ): readonly Job[] {
-  if (value.kind === 'deferred') return value.until === until ? value.jobs : [];
-  if (value.kind === 'items')
-    return value.items.flatMap((item) => jobsOf(item, until, call, frame));
-  if (!isCallable(value) || until === 'await') return [];
   const place = { home: frame.home, span: { start: call.start, end: call.end } };
-  return [{ kind: 'call', callee: value, args: NO_ARGUMENTS, place }];
+  const parts = value.kind === 'items' ? value.items : [value];
+  return parts.flatMap((part): readonly Job[] => {
+    if (part.kind === 'deferred') return part.until === until ? part.jobs : [];
+    if (!isCallable(part) || until === 'await') return [];
+    return [{ kind: 'call', callee: part, args: NO_ARGUMENTS, place }];
+  });
 }

@@ -4,8 +4,6 @@ import { hasItems } from './evaluate.ts';
 import { truthOf } from './guards.ts';
 import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
-import { joinRecords } from './names.ts';
-import type { Namespace } from './namespace.ts';
 import type { LoopExits, Path } from './path.ts';
 import { bindTarget } from './targets.ts';
 import { elementOf, type Frame } from './values.ts';
@@ -48,27 +46,15 @@ function executeRounds(
   const roundEnds = [...loop.continues, ...(round.isOver ? [] : [round.names])];
   const finished = rounds === 'endless' ? [] : [...roundEnds];
   if (rounds === 'any') finished.push(path.names.fork());
-  // A `break` in a later round comes after whole rounds before it.
-  for (const left of loop.breaks) addEarlierRounds(left, roundEnds, path.names);
-
   const exhausted = path.fork(loop.breaks.length > 0 ? 'likely' : 'certain');
   if (finished.length === 0) exhausted.isOver = true;
   else {
     exhausted.names.joinOneOf(finished);
     machine.execute(orelse, frame, exhausted);
   }
+  // A `break` in a later round comes after whole rounds before it.
+  if (loop.breaks.length > 0) path.mayTakeOneOf(roundEnds);
   const ways = [exhausted, ...loop.breaks.map((names) => path.resume(names))];
   path.takeOneOf(ways.filter((way) => !way.isOver));
   if (path.call.leaving > leavingBefore) path.weaken('likely');
-}
-
-/** What the rounds before may have done to names that the last one left alone. */
-function addEarlierRounds(left: Namespace, roundEnds: readonly Namespace[], base: Namespace): void {
-  if (roundEnds.length === 0) return;
-  const earlier = base.fork();
-  earlier.joinOneOf(roundEnds);
-  for (const [name, record] of earlier.changes()) {
-    if (!left.changes().has(name)) left.set(name, joinRecords(base.get(name), record));
-  }
-  if (earlier.gainsMore) left.admitMore();
 }

@@ -1,5 +1,5 @@
 /** Finds members of classes and instances that the notebook defines. */
-import type { Expr, Span } from '../python/ast.ts';
+import type { ClassDefStmt, Expr, Span } from '../python/ast.ts';
 import type { Machine } from './machine.ts';
 import type { Path } from './path.ts';
 import {
@@ -11,9 +11,6 @@ import {
   type FunctionValue,
   type Value,
 } from './values.ts';
-
-/** Longer chains of bases are followed no further. */
-const MAX_BASES = 20;
 
 /** The value of `owner.name`; a property's is what its function returns. */
 export function memberOf(
@@ -38,7 +35,7 @@ export function memberOf(
         : member;
     }
     case 'parent':
-      return bindTo(owner.self, findInBases(owner.bases, name, 0));
+      return bindTo(owner.self, findInBases(owner.bases, name, new Set()));
     default:
       return UNKNOWN;
   }
@@ -50,14 +47,16 @@ function bindTo(self: Value, member: Value): Value {
   return { ...member, self: isOfClass ? self.of : self };
 }
 
-function findMember(owner: ClassValue, name: string, depth = 0): Value {
-  return owner.members.get(name) ?? findInBases(owner.bases, name, depth);
+/** Searches depth first, each class once: Python's order for all but diamonds. */
+function findMember(owner: ClassValue, name: string, seen = new Set<ClassDefStmt>()): Value {
+  seen.add(owner.def);
+  return owner.members.get(name) ?? findInBases(owner.bases, name, seen);
 }
 
-function findInBases(bases: readonly Value[], name: string, depth: number): Value {
-  if (depth > MAX_BASES) return UNKNOWN;
+function findInBases(bases: readonly Value[], name: string, seen: Set<ClassDefStmt>): Value {
   for (const base of bases) {
-    const found = base.kind === 'class' ? findMember(base, name, depth + 1) : UNKNOWN;
+    if (base.kind !== 'class' || seen.has(base.def)) continue;
+    const found = findMember(base, name, seen);
     if (found.kind !== 'unknown') return found;
   }
   return UNKNOWN;
@@ -70,10 +69,18 @@ export function findMethod(owner: ClassValue, name: string): FunctionValue | und
 }
 
 /** Whether some base is not the notebook's: then any method may be called from there. */
-export function hasForeignBase(owner: ClassValue, depth = 0): boolean {
-  return owner.bases.some(
-    (base) => base.kind !== 'class' || (depth < MAX_BASES && hasForeignBase(base, depth + 1)),
-  );
+export function hasForeignBase(owner: ClassValue): boolean {
+  return linesOf(owner).some(({ bases }) => bases.some((base) => base.kind !== 'class'));
+}
+
+/** The class and all its bases that the notebook defines, each once. */
+function linesOf(owner: ClassValue): readonly ClassValue[] {
+  const found = new Map([[owner.def, owner]]);
+  // A Map goes on to what is added while it is walked.
+  for (const each of found.values()) {
+    for (const base of each.bases) if (base.kind === 'class') found.set(base.def, base);
+  }
+  return [...found.values()];
 }
 
 function hasDecorator({ def }: FunctionValue, pattern: RegExp): boolean {
@@ -114,16 +121,7 @@ export function parentIn(frame: Frame): Value {
   const first = node && 'params' in node ? node.params[0] : undefined;
   const self = first && at?.locals.get(first.name);
   if (!self || (self.kind !== 'instance' && self.kind !== 'class')) return UNKNOWN;
-  const holder = findClass(self.kind === 'instance' ? self.of : self, owner, 0);
+  const made = self.kind === 'instance' ? self.of : self;
+  const holder = linesOf(made).find(({ def }) => def === owner);
   return holder ? { kind: 'parent', bases: holder.bases, self } : UNKNOWN;
-}
-
-function findClass(from: ClassValue, def: unknown, depth: number): ClassValue | undefined {
-  if (from.def === def) return from;
-  if (depth > MAX_BASES) return undefined;
-  for (const base of from.bases) {
-    const found = base.kind === 'class' ? findClass(base, def, depth + 1) : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }

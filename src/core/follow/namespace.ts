@@ -1,5 +1,5 @@
 /** The notebook's names while code is followed: layers that can be tried, joined or thrown away. */
-import { joinRecords, NEVER_BOUND, type NameRecord } from './names.ts';
+import { joinRecords, type NameRecord } from './names.ts';
 
 /** Reads the names that were there before. */
 export interface NameSource {
@@ -74,10 +74,18 @@ export class Namespace implements NameSource {
 
   /** One of these layers (forks of this one) ran, nobody knows which. None at all: nothing happens. */
   joinOneOf(layers: readonly Namespace[]): void {
-    const names = new Set(layers.flatMap((layer) => [...layer.own.keys()]));
-    for (const name of names) {
-      const [first = NEVER_BOUND, ...rest] = layers.map((layer) => layer.get(name));
-      this.own.set(name, rest.reduce(joinRecords, first));
+    const ways = new Map<string, NameRecord[]>();
+    for (const layer of layers) {
+      for (const [name, record] of layer.own) {
+        const known = ways.get(name);
+        if (known) known.push(record);
+        else ways.set(name, [record]);
+      }
+    }
+    for (const [name, records] of ways) {
+      // Layers that left the name alone have it as it was.
+      const all = records.length < layers.length ? [this.get(name), ...records] : records;
+      this.own.set(name, all.reduce(joinRecords));
     }
     for (const layer of layers) this.gainedMore ||= layer.gainedMore;
   }

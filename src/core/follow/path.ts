@@ -176,6 +176,11 @@ export class Path {
     if (!path.isOver) this.names.joinOneOf([this.names.fork(), path.names]);
   }
 
+  /** One of these ways to the names (forks of this path's) was gone, or none. */
+  mayTakeOneOf(names: readonly Namespace[]): void {
+    this.names.joinOneOf([this.names.fork(), ...names]);
+  }
+
   /** The fork was taken. */
   take(path: Path): void {
     this.names.absorb(path.names);

@@ -98,8 +98,12 @@ export type Value =
 
 export const UNKNOWN: Value = { kind: 'unknown' };
 
+/** Longer lists are not remembered. */
+const MAX_ITEMS = 50;
+
 /** Items, if anything is known of one of them. */
 export function itemsValue(items: readonly Value[], form: 'exact' | 'some'): Value {
+  if (items.length > MAX_ITEMS) return UNKNOWN;
   return items.some(({ kind }) => kind !== 'unknown' && kind !== 'module' && kind !== 'constant')
     ? { kind: 'items', items, isExact: form === 'exact' }
     : UNKNOWN;

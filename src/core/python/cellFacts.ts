@@ -3,7 +3,7 @@ import type { Range } from '../model/position.ts';
 import type { Module, Span } from './ast.ts';
 import { buildScopes } from './buildScopes.ts';
 import { findDefinitions, type Definition } from './definitions.ts';
-import { blankIPython, type MagicUse } from './ipython.ts';
+import { blankIPython, type BlankedCell, type MagicUse } from './ipython.ts';
 import { LineIndex } from './lineIndex.ts';
 import { lowerModule } from './lowerStatement.ts';
 import type { PythonParser } from './parser.ts';
@@ -69,9 +69,18 @@ export function createCellReader(parser: PythonParser, capacity = 2000): CellRea
 
 function readCell(parser: PythonParser, source: string): CellFacts {
   const ipython = blankIPython(source);
+  if (ipython.language !== 'python') return factsOf(source, ipython, EMPTY_MODULE);
+  try {
+    return factsOf(source, ipython, parseModule(parser, source, ipython.python));
+  } catch (error) {
+    // Thousands of nested parts exhaust the stack; such a text has no facts, but it must not stop the others.
+    if (error instanceof RangeError) return factsOf(source, ipython, EMPTY_MODULE);
+    throw error;
+  }
+}
+
+function factsOf(source: string, ipython: BlankedCell, module: Module): CellFacts {
   const lines = new LineIndex(source);
-  const module =
-    ipython.language === 'python' ? parseModule(parser, source, ipython.python) : EMPTY_MODULE;
   const scopes = buildScopes(module);
   // What `%timeit` binds is gone when it is done.
   const own = ipython.magics.flatMap(({ body }) => (body?.namespace === 'own' ? [body.span] : []));

@@ -262,6 +262,20 @@ later = 1`,
     missing: ['3 nowhere possible at 3:1'],
   },
   {
+    title: 'a statement that the compiler refuses ends the cell, not what stands above it',
+    notebook: `# %%
+above = 1
+def f():
+    nonlocal nowhere
+below = 1
+# %%
+first = 1
+break
+second = 1`,
+    bound: 'above first',
+    absent: 'below f second',
+  },
+  {
     title: 'a guard that raises',
     notebook: `# %%
 data = [1]
