@@ -1,12 +1,12 @@
 /** Turns definitions and stops into the places that findings show. */
-import type { Origin } from '../model/finding.ts';
-import type { Place } from '../model/crash.ts';
+import type { Origin, Phrase } from '../model/finding.ts';
+import type { Crash, Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Span } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import type { Binding, CodePlace } from '../follow/names.ts';
 import type { DefinitionInCell, NotebookFacts } from '../state/notebookFacts.ts';
-import { code } from './wording.ts';
+import { cellName, code } from './wording.ts';
 
 /** The definition as an origin. */
 export function originOf(definition: DefinitionInCell): Origin {
@@ -23,6 +23,13 @@ export function presentPlace(place: CodePlace, notebook: NotebookFacts): Place |
   const cell = notebook.cellOf(place.home.cellKey);
   if (cell?.source !== place.home.facts.source) return undefined;
   return { cellKey: cell.key, cell: cell.index, range: place.home.facts.rangeOf(place.span) };
+}
+
+/** The cell that did something, seen from the crashed one: `this cell`, `cell 3`, `a deleted cell`. */
+export function doerName(cellKey: string, crash: Crash, notebook: NotebookFacts): Phrase {
+  if (cellKey === crash.cellKey) return 'this cell';
+  const cell = notebook.cellOf(cellKey);
+  return cell ? cellName(cell) : 'a deleted cell';
 }
 
 /** The first line of the statement that made the binding, for quoting. */

@@ -2,6 +2,8 @@
 import type { Cause } from './cause.ts';
 import { staleDefinition } from './any/stale-definition.ts';
 import { shadowedName } from './attribute-error/shadowed-name.ts';
+import { workingDirectoryMoved } from './file-not-found-error/working-directory-moved.ts';
+import { moduleNotReloaded } from './import-error/module-not-reloaded.ts';
 import { changedByOtherCell } from './key-error/changed-by-other-cell.ts';
 import { cellRunTwice } from './key-error/cell-run-twice.ts';
 import { moduleNotInstalled } from './module-not-found-error/module-not-installed.ts';
@@ -19,6 +21,7 @@ import { missingImport } from './name-error/missing-import.ts';
 import { nameDeleted } from './name-error/name-deleted.ts';
 import { unboundLocal } from './name-error/unbound-local.ts';
 import { undefinedName } from './name-error/undefined-name.ts';
+import { consumedIterator } from './stop-iteration/consumed-iterator.ts';
 import { shadowedBuiltin } from './type-error/shadowed-builtin.ts';
 
 export const causes: readonly Cause[] = [
@@ -42,4 +45,7 @@ export const causes: readonly Cause[] = [
   cellRunTwice,
   changedByOtherCell,
   staleDefinition,
+  consumedIterator,
+  workingDirectoryMoved,
+  moduleNotReloaded,
 ];

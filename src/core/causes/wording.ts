@@ -50,6 +50,11 @@ export function lineName(line: number): Phrase {
   return `line ${String(line + 1)}`;
 }
 
+/** The words, to begin a sentence. */
+export function capital(text: Phrase): Phrase {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function list(parts: readonly string[]): string {
   const last = parts.at(-1);

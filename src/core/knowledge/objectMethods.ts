@@ -191,7 +191,8 @@ const MAKES_ITERATOR: ReadonlySet<string> = new Set(
     'csv.DictReader csv.reader enumerate filter glob.iglob iter map open os.walk re.finditer reversed zip ' +
     'itertools.accumulate itertools.chain itertools.combinations itertools.dropwhile itertools.groupby ' +
     'itertools.islice itertools.permutations itertools.product itertools.starmap itertools.takewhile ' +
-    'itertools.zip_longest'
+    'itertools.zip_longest BytesIO StringIO io.BytesIO io.StringIO io.open bz2.open codecs.open gzip.open lzma.open ' +
+    'urlopen urllib.request.urlopen'
   ).split(' '),
 );
 

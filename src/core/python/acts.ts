@@ -14,8 +14,8 @@ export type BoundValue =
   | { readonly kind: 'from-itself'; readonly changes: readonly KeyChange[] }
   /** The variable of a loop: one of these after the other. */
   | { readonly kind: 'each'; readonly keys: KeyTerms }
-  /** Something that can be iterated once. */
-  | { readonly kind: 'iterator' }
+  /** Something that can be iterated once; `over` are the names whose items it passes on. */
+  | { readonly kind: 'iterator'; readonly over: readonly string[] }
   | { readonly kind: 'other' };
 
 /** How keys are asked for. */

@@ -1,5 +1,5 @@
 /** Reads what an assignment binds a name to. */
-import { makesIterator } from '../knowledge/objectMethods.ts';
+import { makesIterator, passesOn } from '../knowledge/objectMethods.ts';
 import type { BoundValue } from './acts.ts';
 import type { CallExpr, Expr } from './ast.ts';
 import { dottedName } from './dottedName.ts';
@@ -41,7 +41,7 @@ function plainValue(value: Expr): BoundValue {
     case 'DictComp':
       return { kind: 'literal', type: COMPREHENSIONS[value.kind], keys: undefined };
     case 'GeneratorExp':
-      return { kind: 'iterator' };
+      return { kind: 'iterator', over: namesIn([value.generators[0]?.iter]) };
     case 'Call':
       return calledValue(value);
     default:
@@ -56,10 +56,16 @@ const COMPREHENSIONS = { ListComp: 'list', SetComp: 'set', DictComp: 'dict' } as
 
 function calledValue({ func, args }: CallExpr): BoundValue {
   const callee = dottedName(func);
-  if (callee !== undefined && makesIterator(callee)) return { kind: 'iterator' };
+  if (callee !== undefined && makesIterator(callee)) {
+    return { kind: 'iterator', over: passesOn(callee) ? namesIn(args) : [] };
+  }
   const [columns] = args;
   if (columns?.kind === 'Dict' && /^(?:(?:pd|pandas)\.)?DataFrame$/.test(callee ?? '')) {
     return { kind: 'literal', type: 'DataFrame', keys: keysOfDict(columns) };
   }
   return { kind: 'other' };
+}
+
+function namesIn(exprs: readonly (Expr | undefined)[]): readonly string[] {
+  return exprs.flatMap((expr) => (expr?.kind === 'Name' ? [expr.id] : []));
 }

@@ -263,12 +263,14 @@ export function isCreation({ effect }: Pick<ObjectEvent, 'effect'>): boolean {
   return effect.act.kind === 'binds' && effect.act.value.kind !== 'from-itself';
 }
 
-/** Whether the object would not be the same without the event: it is made, or changes; looks and uses leave it alone. */
+/** Whether the object would not be the same without the event: it is made, or changes; looks and uses do neither. */
 export function isMaking({ effect: { act } }: Pick<ObjectEvent, 'effect'>): boolean {
   switch (act.kind) {
     case 'needs':
     case 'needs-absent':
     case 'takes':
+    case 'closes':
+    case 'rewinds':
     case 'escapes':
     case 'unbinds':
       return false;

@@ -5,10 +5,10 @@ import { isCreation, isMaking, type ObjectEvent } from './objects.ts';
 import { missingInOrder } from './planRuns.ts';
 import { rerunHazards } from './rerun.ts';
 
-/** The object of a name, and the cell whose changes to it are to be undone. */
+/** The object of a name, and the cell whose changes to it are to be undone; `undefined` if it was only used. */
 export interface Spoiled {
   readonly name: string;
-  readonly cellKey: string;
+  readonly cellKey: string | undefined;
 }
 
 /** Cells that spoil each other's objects in a long chain are nothing to run by a click. */

@@ -1,4 +1,4 @@
-/** The messages about files: missing, there already, closed, or read to their end. */
+/** The messages about files and connections: missing, there already, closed, or read to their end. */
 import type { FileMissing, MessageFacts } from './messageFacts.ts';
 import type { MessageRow } from './messageRow.ts';
 import { readPythonString } from './pythonLiteral.ts';
@@ -42,6 +42,13 @@ export const fileMessages: readonly MessageRow[] = [
     pattern:
       /^(?:I\/O operation on closed file|(?:read|readline|readinto|write|seek|flush|tell|peek|truncate) of closed file|write to closed file|Attempt to use ZIP archive that was already closed)/,
     printedBy: 'Python; "of closed file" for binary files',
+    read: () => ({ kind: 'file-closed' }),
+  },
+  {
+    exceptions: ['ProgrammingError', 'DatabaseError', 'InterfaceError'],
+    pattern:
+      /^(?:Execution failed on sql [^]*: )?(?:Cannot operate on a closed database\.|(?:connection|cursor) already closed$)/,
+    printedBy: 'Python, `sqlite3`; psycopg2; pandas with the statement before it',
     read: () => ({ kind: 'file-closed' }),
   },
   {

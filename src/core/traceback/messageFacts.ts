@@ -132,7 +132,7 @@ export interface ArgumentsRefused {
   readonly given: number | undefined;
 }
 
-/** A file was used after it had been closed. */
+/** A file or a connection was used after it had been closed. */
 export interface FileClosed {
   readonly kind: 'file-closed';
 }

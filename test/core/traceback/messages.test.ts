@@ -336,6 +336,13 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
   ['ValueError', 'read of closed file', { kind: 'file-closed' }],
   ['ValueError', 'write to closed file', { kind: 'file-closed' }],
   ['ValueError', 'Attempt to use ZIP archive that was already closed', { kind: 'file-closed' }],
+  ['ProgrammingError', 'Cannot operate on a closed database.', { kind: 'file-closed' }],
+  ['InterfaceError', 'connection already closed', { kind: 'file-closed' }],
+  [
+    'DatabaseError',
+    "Execution failed on sql 'SELECT *\n FROM t': Cannot operate on a closed database.",
+    { kind: 'file-closed' },
+  ],
   ['JSONDecodeError', 'Expecting value: line 1 column 1 (char 0)', { kind: 'input-empty' }],
   ['JSONDecodeError', 'Expecting value: line 2 column 1 (char 9)', undefined],
   ['EOFError', 'Ran out of input', { kind: 'input-empty' }],

@@ -10,7 +10,7 @@ import { innermostSite, placeAt } from '../crashSite.ts';
 import { firstLineOf, originOf, presentPlace, statementOf } from '../placing.ts';
 import { runCells } from '../runCells.ts';
 import { attributeUses, callsByName, fitsType, shadowOf, type Shadow } from '../shadowing.ts';
-import { cellName, code, lineName, runName } from '../wording.ts';
+import { capital, cellName, code, lineName, runName } from '../wording.ts';
 
 /** Why the line is taken to mean what the name stood for before. */
 type Reason =
@@ -221,8 +221,4 @@ function hasRunWith(words: string, shadow: Shadow, crash: Crash, notebook: Noteb
     const before = record.presence === 'bound' ? record.binding : undefined;
     return before !== undefined && THINGS.has(before.kind) && before !== shadow.binding;
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

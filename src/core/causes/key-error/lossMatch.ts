@@ -4,8 +4,8 @@ import type { CrashType, Evidence, Phrase } from '../../model/finding.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import type { Match } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
-import { firstLineOf, presentPlace } from '../placing.ts';
-import { cellName, code, lineName, runName } from '../wording.ts';
+import { doerName, firstLineOf, presentPlace } from '../placing.ts';
+import { code, lineName, runName } from '../wording.ts';
 import { deedOf, keyCode } from './lossWords.ts';
 import type { LostItem } from './lostItem.ts';
 
@@ -23,9 +23,7 @@ export function lossMatch(item: LostItem, crash: Crash, notebook: NotebookFacts)
   const { home, effect } = culprit;
   const statement = firstLineOf(home.facts, effect.statement);
   const line = home.facts.rangeOf(effect).start.line;
-  const cell = notebook.cellOf(home.cellKey);
-  const doer =
-    home.cellKey === crash.cellKey ? 'this cell' : cell ? cellName(cell) : 'a deleted cell';
+  const doer = doerName(home.cellKey, crash, notebook);
   const place = presentPlace({ home, span: effect.statement }, notebook);
   const asked = need && placeAt(item.site, need, notebook);
   return {

@@ -1,8 +1,8 @@
 /** Finds lines that store a result in the place of what the cell works on, and so work only once. */
 import type { Crash } from '../../model/crash.ts';
 import type { Run } from '../../model/execution.ts';
-import { statementsAt } from '../../python/expressions.ts';
 import type { Key } from '../../python/keys.ts';
+import { executedAt } from '../../state/executed.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { isMaking, type ObjectEvent, type ObjectsAt } from '../../state/objects.ts';
 import { effectsAt, namesOn } from '../askedKeys.ts';
@@ -54,19 +54,6 @@ function readRepetition(repetition: Repetition): LostItem | undefined {
     return { name, kind: 'replaced', key, culprit, run, site, need: undefined, isClear: true };
   }
   return undefined;
-}
-
-/** Where the statement of that text starts in the run's text, if the run got past it. */
-function executedAt(run: Run, text: string, notebook: NotebookFacts): number | undefined {
-  const { stop } = notebook.replay.followed[run.id] ?? {};
-  const facts = notebook.tools.reader.read(run.source);
-  const start = run.source.indexOf(text);
-  const end = start + text.length;
-  if (start < 0 || facts.syntaxError || run.outcome.kind === 'unfinished') return undefined;
-  const statement = statementsAt(facts.module, { start, end }).at(-1);
-  if (statement?.start !== start || statement.end !== end) return undefined;
-  if (run.outcome.kind === 'failed' && !stop) return undefined;
-  return stop && stop.span.start < end ? undefined : start;
 }
 
 /** Whether the cell made the object, or a column that the line reads, out of itself, on that line or after it. */

@@ -1,7 +1,7 @@
 /** What is said of a cell that ran twice. */
 import type { Wording } from '../cause.ts';
 import { firstLineOf } from '../placing.ts';
-import { code, lineName, runName } from '../wording.ts';
+import { capital, code, lineName, runName } from '../wording.ts';
 import type { LossMatch } from './lossMatch.ts';
 import { deedOf, keyCode, secondTimeOf } from './lossWords.ts';
 import type { UnseenSecondRun } from './unseenSecondRun.ts';
@@ -44,8 +44,9 @@ export function sayUnseenRun({
     };
   }
   const seen = proof ? ` Run ${runName(proof.run)} still found it.` : '';
+  const surely = proof ? 'has probably' : 'may have';
   return {
-    line: `This cell has probably run before: it takes ${keyCode(key)} out of ${code(name)} itself.`,
+    line: `This cell ${surely} run before: it takes ${keyCode(key)} out of ${code(name)} itself.`,
     what: 'This cell cannot run twice.',
     why: `It takes ${keyCode(key)} out of ${code(name)} (${text}, ${line}).${seen} An earlier run of it, such as ${count}, which no cell shows any more, would explain that it is gone.`,
     todo: againOf(name, 'changes'),
@@ -56,8 +57,4 @@ function againOf(name: string, deed: 'rebinds' | 'changes'): string {
   const hint =
     deed === 'rebinds' ? ' A new name for the result would make the cell safe to repeat.' : '';
   return `Run the cells that make ${code(name)} again, then this cell.${hint}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -17,7 +17,7 @@ import {
   type NameUse,
   type Shadow,
 } from '../shadowing.ts';
-import { cellName, code, lineName, runName } from '../wording.ts';
+import { capital, cellName, code, lineName, runName } from '../wording.ts';
 
 interface ShadowedBuiltin extends Match {
   readonly shadow: Shadow;
@@ -154,8 +154,4 @@ function takeBack({ name, run }: Shadow, crash: Crash, notebook: NotebookFacts):
   };
   const title = `Take the builtin ${code(name)} back in this cell`;
   return editFix({ title, safety: 'review', edits: [edit], newCells: [] }, crash, notebook);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
