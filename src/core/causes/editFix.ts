@@ -13,6 +13,8 @@ export interface Cure extends TextChange {
   readonly safety: FixSafety;
   /** Key of the cell that the title speaks of last, so that `it` means that one. */
   readonly spokenOf?: string;
+  /** Keys of the edited cells that the crashed cell needs; all of them unless given. */
+  readonly needed?: readonly string[];
 }
 
 /**
@@ -41,9 +43,9 @@ export function editFix(cure: Cure, crash: Crash, notebook: NotebookFacts): read
  * The edited cells, what the crashed cell lacks besides, and that cell, which the user has yet to run where its crash is
  * only foreseen. A clean run needs nothing before it.
  */
-function runsAfter({ edits }: Cure, crash: Crash, after: NotebookFacts): readonly string[] {
+function runsAfter({ edits, needed }: Cure, crash: Crash, after: NotebookFacts): readonly string[] {
   const others = new Set(
-    edits.map(({ cellKey }) => cellKey).filter((key) => key !== crash.cellKey),
+    (needed ?? edits.map(({ cellKey }) => cellKey)).filter((key) => key !== crash.cellKey),
   );
   const edited = after.codeCells.map(({ key }) => key).filter((key) => others.has(key));
   if (after.order === 'document') return edited;

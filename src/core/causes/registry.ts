@@ -1,5 +1,6 @@
 /** All causes, the most specific first: equals in confidence keep this order. */
 import type { Cause } from './cause.ts';
+import { removedApi } from './any/removed-api.ts';
 import { staleDefinition } from './any/stale-definition.ts';
 import { shadowedName } from './attribute-error/shadowed-name.ts';
 import { workingDirectoryMoved } from './file-not-found-error/working-directory-moved.ts';
@@ -42,6 +43,7 @@ export const causes: readonly Cause[] = [
   moduleNotInstalled,
   shadowedBuiltin,
   shadowedName,
+  removedApi,
   cellRunTwice,
   changedByOtherCell,
   staleDefinition,

@@ -74,3 +74,11 @@ export function everyExpression(expr: Expr): readonly Expr[] {
         : [];
   return [expr, ...[...childExprs(expr), ...inner].flatMap(everyExpression)];
 }
+
+/** Every expression of the statements, those of functions and classes in them included, in source order of statements. */
+export function expressionsIn(body: readonly Stmt[]): readonly Expr[] {
+  return body.flatMap((stmt) => [
+    ...ownExpressions(stmt).flatMap(everyExpression),
+    ...expressionsIn(stmt.kind === 'FunctionDef' ? stmt.body : bodiesOf(stmt)),
+  ]);
+}

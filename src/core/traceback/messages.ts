@@ -1,5 +1,6 @@
 /** The table of exception messages: each row one wording, who prints it, and what it says. */
 import { fileMessages } from './fileMessages.ts';
+import { libraryMessages } from './libraryMessages.ts';
 import type { AttributeOwner, MessageFacts } from './messageFacts.ts';
 import type { MessageRow } from './messageRow.ts';
 import { readPythonList, readPythonLiteral, readPythonString } from './pythonLiteral.ts';
@@ -153,6 +154,7 @@ const ROWS: readonly MessageRow[] = [
     printedBy: 'Python to 3.10, with the name in 3.10 only',
     read: ({ attribute }) => ({ kind: 'attribute-read-only', attribute, type: undefined }),
   },
+  ...libraryMessages,
   {
     exceptions: ATTRIBUTE,
     pattern: /^(?<attribute>[A-Za-z_]\w*)$/,

@@ -74,8 +74,8 @@ export const valueMessages: readonly MessageRow[] = [
   },
   {
     exceptions: TYPE,
-    pattern: new RegExp(`^${CALLEE} got an unexpected keyword argument (?<names>'[^']*')`),
-    printedBy: 'Python',
+    pattern: new RegExp(`^(?:${CALLEE} )?got an unexpected keyword argument (?<names>'[^']*')`),
+    printedBy: 'Python; without the function where the signature is checked before the call',
     read: ({ callee = '', names = '' }) => refused(callee, 'unexpected', names),
   },
   {

@@ -282,7 +282,7 @@ cg,gmres,bicg,bicgstab tol 1.14 name rtol
 `;
 
 const STATSMODELS = `
-
+statsmodels.tsa.api ARMA 0.13 name ARIMA
 `;
 
 const STATSMODELS_KEYWORDS = `

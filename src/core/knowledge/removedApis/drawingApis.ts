@@ -82,12 +82,12 @@ jointplot,JointGrid stat_func 0.11 say the statistic as text: \`plt.title(…)\`
 `;
 
 const SEABORN_KEYWORDS_ONLY = `
-barplot,boxenplot,boxplot,pointplot,stripplot,swarmplot,violinplot 0.12 1 x y hue
-catplot,countplot 0.12 1 x y hue
-histplot,kdeplot,ecdfplot 0.12 1 x y hue
-jointplot,lineplot,relplot,scatterplot 0.12 1 x y hue
-lmplot 0.12 1 x y
-regplot,residplot 0.12 1 x y
+barplot,boxenplot,boxplot,pointplot,stripplot,swarmplot,violinplot 0.12 1/0 x y hue
+catplot,countplot 0.12 1/0 x y hue
+histplot,kdeplot,ecdfplot 0.12 1/0 x y hue
+jointplot,lineplot,relplot,scatterplot 0.12 1/0 x y hue
+lmplot 0.12 1/0 x y
+regplot,residplot 0.12 1/0 x y
 `;
 
 const PILLOW = `

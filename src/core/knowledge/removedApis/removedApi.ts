@@ -56,7 +56,9 @@ export interface KeywordsOnly {
   readonly since: string;
   /** How many may still be given by position. */
   readonly allowed: number;
-  /** Names of the arguments that follow these, in their old order. */
+  /** The first position, counted from 0, that has to be named; before `allowed` where another argument took it. */
+  readonly from: number;
+  /** Names of the arguments from there on, in their old order. */
   readonly names: readonly string[];
 }
 
@@ -91,17 +93,19 @@ export function removedKeywords(library: string, rows: string): readonly Removed
   });
 }
 
-/** Rows `callees version allowed names`, names separated by blanks. */
+/** Rows `callees version allowed[/from] names`, names separated by blanks. */
 export function keywordsOnly(library: string, rows: string): readonly KeywordsOnly[] {
-  return cellsOf(rows, 3).flatMap(([callees = '', since = '', allowed = '', names = '']) =>
-    callees.split(',').map((callee) => ({
+  return cellsOf(rows, 3).flatMap(([callees = '', since = '', places = '', names = '']) => {
+    const [allowed = '', from = allowed] = places.split('/');
+    return callees.split(',').map((callee) => ({
       library,
       callee,
       since,
       allowed: Number(allowed),
+      from: Number(from),
       names: names.split(' '),
-    })),
-  );
+    }));
+  });
 }
 
 /** The first `columns` words of each line, and the rest of it. */

@@ -5,23 +5,28 @@ import { learningKeywords, learningKeywordsOnly, learningMembers } from './learn
 import type { KeywordsOnly, RemovedKeyword, RemovedMember } from './removedApi.ts';
 import { standardKeywords, standardMembers } from './standardApis.ts';
 
+/** Every row, for lookups and for tests. */
+export const removedApis: {
+  readonly members: readonly RemovedMember[];
+  readonly keywords: readonly RemovedKeyword[];
+  readonly keywordsOnly: readonly KeywordsOnly[];
+} = {
+  members: [...dataMembers, ...learningMembers, ...drawingMembers, ...standardMembers],
+  keywords: [...dataKeywords, ...learningKeywords, ...drawingKeywords, ...standardKeywords],
+  keywordsOnly: [...dataKeywordsOnly, ...learningKeywordsOnly, ...drawingKeywordsOnly],
+};
+
 const members: ReadonlyMap<string, RemovedMember> = new Map(
-  [...dataMembers, ...learningMembers, ...drawingMembers, ...standardMembers].map((row) => [
-    `${row.owner} ${row.member}`,
-    row,
-  ]),
+  removedApis.members.map((row) => [`${row.owner} ${row.member}`, row]),
 );
 
 const keywords: ReadonlyMap<string, readonly RemovedKeyword[]> = groupBy(
-  [...dataKeywords, ...learningKeywords, ...drawingKeywords, ...standardKeywords],
+  removedApis.keywords,
   ({ callee, keyword }) => `${callee} ${keyword}`,
 );
 
 const onlyByKeyword: ReadonlyMap<string, KeywordsOnly> = new Map(
-  [...dataKeywordsOnly, ...learningKeywordsOnly, ...drawingKeywordsOnly].map((row) => [
-    row.callee,
-    row,
-  ]),
+  removedApis.keywordsOnly.map((row) => [row.callee, row]),
 );
 
 function groupBy<T>(
@@ -55,19 +60,6 @@ export function removedKeyword(
 /** The row about a function that takes fewer arguments by position than it did. */
 export function keywordsOnlyOf(callee: string): KeywordsOnly | undefined {
   return onlyByKeyword.get(callee);
-}
-
-/** All rows, for tests. */
-export function removedApiRows(): {
-  readonly members: readonly RemovedMember[];
-  readonly keywords: readonly RemovedKeyword[];
-  readonly keywordsOnly: readonly KeywordsOnly[];
-} {
-  return {
-    members: [...members.values()],
-    keywords: [...keywords.values()].flat(),
-    keywordsOnly: [...onlyByKeyword.values()],
-  };
 }
 
 /** The public name of a module that prints another: `tensorflow._api.v2.train` is `tensorflow.train`. */

@@ -1,0 +1,5 @@
+# %% [1]
+import collections
+
+# %% [2]
+print(isinstance({}, collections.Mapping))

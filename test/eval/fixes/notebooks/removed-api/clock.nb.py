@@ -1,0 +1,6 @@
+# %% [1]
+import time
+
+# %% [2]
+started = time.clock()
+print(time.clock() >= started)
