@@ -10,6 +10,8 @@
 //   # !! NameError: …    the run (the last of several) stopped at the line above with this error
 //   # !! [1] NameError: …               the same for one of its earlier runs
 //   # !! NameError in [1] line 3: …     the same, in a function that the line above called
+//   # !! ValueError via numpy.reshape: …  the same, raised inside that library, in that function of it
+//                                      (both: `in [1] line 3 via …`); `\\n` in a message is a line break
 //   #    ^^^^ some-cause certain           under a line: the best answer to the crash marks this range
 //   #    ^^^^ forecast some-cause likely   the same for a forecast of a clean run
 //   #    ^^^^ next some-cause certain      the same for a forecast of the cell's next run
@@ -49,6 +51,8 @@ interface TextError {
   readonly message: string;
   /** Run and line, counted from 1, of the function's frame. */
   readonly inner: { readonly count: string; readonly line: number } | undefined;
+  /** The library's import name, and the function in it. */
+  readonly library: { readonly name: string; readonly function: string } | undefined;
 }
 
 /** One of a cell's runs, as its header says. */
@@ -144,7 +148,10 @@ function readLine(line: string, parts: TextCell[]): void {
   const cell = parts.at(-1);
   if (!cell) return;
   const ran = /^# ran(?: \[((?:old )?\d+)\])?: ?(.*)$/.exec(line);
-  const error = /^# !! (?:\[(\d+)\] )?(\w+)(?: in \[(\d+)\] line (\d+))?(?:: (.*))?$/.exec(line);
+  const error =
+    /^# !! (?:\[(\d+)\] )?(\w+)(?: in \[(\d+)\] line (\d+))?(?: via (\w+)\.(\w+))?(?:: (.*))?$/.exec(
+      line,
+    );
   const result = /^# => (.*)$/.exec(line);
   const mark = /^#(\s*)(\^+) (?:(forecast|next|state) )?([\w-]+) (\w+)$/.exec(line);
   const last = cell.lines.length - 1;
@@ -152,9 +159,15 @@ function readLine(line: string, parts: TextCell[]): void {
     const [, label = '', text = ''] = ran;
     cell.ran.set(label, [...(cell.ran.get(label) ?? []), text]);
   } else if (error) {
-    const [, label = '', name = '', count, innerLine, message = ''] = error;
+    const [, label = '', name = '', count, innerLine, library, called = '', text = ''] = error;
     const inner = count === undefined ? undefined : { count, line: Number(innerLine) };
-    cell.errors.set(label, { line: last, name, message, inner });
+    cell.errors.set(label, {
+      line: last,
+      name,
+      message: text.replaceAll('\\n', '\n'),
+      inner,
+      library: library === undefined ? undefined : { name: library, function: called },
+    });
   } else if (result) cell.results.push(result[1] ?? '');
   else if (mark) {
     const [, blanks = '', carets = '', kind, cause = '', confidence = ''] = mark;
@@ -194,6 +207,13 @@ function raisedError(error: TextError, source: string, count: number): RaisedErr
     '',
     ...(error.inner
       ? [`Cell In[${error.inner.count}], line ${String(error.inner.line)}, in f()`, '']
+      : []),
+    ...(error.library
+      ? [
+          `File /env/lib/python3.11/site-packages/${error.library.name}/core.py:7, in ${error.library.function}(value)`,
+          '----> 7     check(value)',
+          '',
+        ]
       : []),
     `${error.name}: ${error.message}`,
   ].join('\n');

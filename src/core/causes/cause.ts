@@ -38,8 +38,10 @@ export interface Wording extends Explanation {
 export interface CauseSpec<M extends Match> {
   /** Kebab-case; names the problem, not the remedy. Also the file's name and the diagnostic's code. */
   readonly id: string;
-  /** Exceptions it explains, by the last part of their name. */
+  /** Exceptions it explains, by the last part of their name; `Exception` stands for every error. */
   readonly exceptions: readonly string[];
+  /** Fits many crashes and says little: asked where the other causes leave the reason open. */
+  readonly isGeneral?: true;
   readonly rootCause: RootCause;
   readonly docs: Omit<CauseDocs, 'id' | 'exceptions'>;
   /** Finds, never words. `undefined`: this is not it. */
@@ -59,6 +61,7 @@ export interface Explained<M = Match> {
 export interface Cause {
   readonly docs: CauseDocs;
   readonly rootCause: RootCause;
+  readonly isGeneral: boolean;
   /** Detects and, on a match, explains. */
   examine(crash: Crash, notebook: NotebookFacts): Explained | undefined;
 }
@@ -68,6 +71,7 @@ export function defineCause<M extends Match>(spec: CauseSpec<M>): Cause {
   return {
     docs: { id: spec.id, exceptions: spec.exceptions, ...spec.docs },
     rootCause: spec.rootCause,
+    isGeneral: spec.isGeneral === true,
     examine(crash, notebook) {
       const match = spec.detect(crash, notebook);
       if (!match) return undefined;

@@ -5,6 +5,9 @@ import { staleDefinition } from './any/stale-definition.ts';
 import { shadowedName } from './attribute-error/shadowed-name.ts';
 import { workingDirectoryMoved } from './file-not-found-error/working-directory-moved.ts';
 import { moduleNotReloaded } from './import-error/module-not-reloaded.ts';
+import { faultyStep } from './general/faulty-step.ts';
+import { unexpectedData } from './general/unexpected-data.ts';
+import { unsuitableArgument } from './general/unsuitable-argument.ts';
 import { changedByOtherCell } from './key-error/changed-by-other-cell.ts';
 import { cellRunTwice } from './key-error/cell-run-twice.ts';
 import { moduleNotInstalled } from './module-not-found-error/module-not-installed.ts';
@@ -50,4 +53,7 @@ export const causes: readonly Cause[] = [
   consumedIterator,
   workingDirectoryMoved,
   moduleNotReloaded,
+  unexpectedData,
+  unsuitableArgument,
+  faultyStep,
 ];
