@@ -10,14 +10,13 @@
 //   # !! NameError: …    the run (the last of several) stopped at the line above with this error
 //   # !! [1] NameError: …               the same for one of its earlier runs
 //   # !! NameError in [1] line 3: …     the same, in a function that the line above called
-//   # !! ValueError via numpy.reshape: …  the same, raised inside that library, in that function of it
-//                                      (both: `in [1] line 3 via …`); `\\n` in a message is a line break
+//   # !! KeyError via pandas/core/frame.py __getitem__: …   a library that the line called raised it
 //   #    ^^^^ some-cause certain           under a line: the best answer to the crash marks this range
 //   #    ^^^^ forecast some-cause likely   the same for a forecast of a clean run
 //   #    ^^^^ next some-cause certain      the same for a forecast of the cell's next run
 //   #    ^^^^ state some-state likely      the same for what is odd although nothing crashed
 //   #^^^^ …              without a blank, the mark begins at the line's first column, under the `#`
-//   # => 42              the cell shows this result
+//   # => 42              the cell shows this result, one line after the other
 //
 // A text that begins with `# saved` is a file that nobody watched: only its numbers tell what ran.
 import {
@@ -51,8 +50,8 @@ interface TextError {
   readonly message: string;
   /** Run and line, counted from 1, of the function's frame. */
   readonly inner: { readonly count: string; readonly line: number } | undefined;
-  /** The library's import name, and the function in it. */
-  readonly library: { readonly name: string; readonly function: string } | undefined;
+  /** File below the installed packages, and function, of the library's frame. */
+  readonly library: { readonly file: string; readonly function: string } | undefined;
 }
 
 /** One of a cell's runs, as its header says. */
@@ -91,7 +90,8 @@ export function readTextNotebook(text: string): TextNotebook {
       return error && raisedError(error, source, count);
     };
     const error = errorOf('', last?.count);
-    const outputs: Output[] = part.results.map((text) => ({ kind: 'result', text }));
+    const result = part.results.join('\n');
+    const outputs: Output[] = part.results.length > 0 ? [{ kind: 'result', text: result }] : [];
     if (error) outputs.push({ kind: 'error', error });
     const isText = part.header.includes('[markdown]');
     if (part.header.includes('deleted')) removed.push({ key, index: cells.length, source });
@@ -149,7 +149,7 @@ function readLine(line: string, parts: TextCell[]): void {
   if (!cell) return;
   const ran = /^# ran(?: \[((?:old )?\d+)\])?: ?(.*)$/.exec(line);
   const error =
-    /^# !! (?:\[(\d+)\] )?(\w+)(?: in \[(\d+)\] line (\d+))?(?: via (\w+)\.(\w+))?(?:: (.*))?$/.exec(
+    /^# !! (?:\[(\d+)\] )?(\w+)(?: in \[(\d+)\] line (\d+))?(?: via (\S+) (\w+))?(?:: (.*))?$/.exec(
       line,
     );
   const result = /^# => (.*)$/.exec(line);
@@ -159,15 +159,10 @@ function readLine(line: string, parts: TextCell[]): void {
     const [, label = '', text = ''] = ran;
     cell.ran.set(label, [...(cell.ran.get(label) ?? []), text]);
   } else if (error) {
-    const [, label = '', name = '', count, innerLine, library, called = '', text = ''] = error;
+    const [, label = '', name = '', count, innerLine, file, of = '', message = ''] = error;
     const inner = count === undefined ? undefined : { count, line: Number(innerLine) };
-    cell.errors.set(label, {
-      line: last,
-      name,
-      message: text.replaceAll('\\n', '\n'),
-      inner,
-      library: library === undefined ? undefined : { name: library, function: called },
-    });
+    const library = file === undefined ? undefined : { file, function: of };
+    cell.errors.set(label, { line: last, name, message, inner, library });
   } else if (result) cell.results.push(result[1] ?? '');
   else if (mark) {
     const [, blanks = '', carets = '', kind, cause = '', confidence = ''] = mark;
@@ -210,8 +205,7 @@ function raisedError(error: TextError, source: string, count: number): RaisedErr
       : []),
     ...(error.library
       ? [
-          `File /env/lib/python3.11/site-packages/${error.library.name}/core.py:7, in ${error.library.function}(value)`,
-          '----> 7     check(value)',
+          `File /usr/lib/python3/dist-packages/${error.library.file}:7, in ${error.library.function}()`,
           '',
         ]
       : []),

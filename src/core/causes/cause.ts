@@ -38,11 +38,11 @@ export interface Wording extends Explanation {
 export interface CauseSpec<M extends Match> {
   /** Kebab-case; names the problem, not the remedy. Also the file's name and the diagnostic's code. */
   readonly id: string;
-  /** Exceptions it explains, by the last part of their name; `Exception` stands for every error. */
+  /** Exceptions it explains, by the last part of their name. */
   readonly exceptions: readonly string[];
-  /** Fits many crashes and says little: asked where the other causes leave the reason open. */
-  readonly isGeneral?: true;
   readonly rootCause: RootCause;
+  /** It says what the line met, not how that came about; causes that tell that come first. */
+  readonly isGeneral?: boolean;
   readonly docs: Omit<CauseDocs, 'id' | 'exceptions'>;
   /** Finds, never words. `undefined`: this is not it. */
   detect(crash: Crash, notebook: NotebookFacts): M | undefined;
@@ -71,7 +71,7 @@ export function defineCause<M extends Match>(spec: CauseSpec<M>): Cause {
   return {
     docs: { id: spec.id, exceptions: spec.exceptions, ...spec.docs },
     rootCause: spec.rootCause,
-    isGeneral: spec.isGeneral === true,
+    isGeneral: spec.isGeneral ?? false,
     examine(crash, notebook) {
       const match = spec.detect(crash, notebook);
       if (!match) return undefined;

@@ -5,9 +5,9 @@ import { staleDefinition } from './any/stale-definition.ts';
 import { shadowedName } from './attribute-error/shadowed-name.ts';
 import { workingDirectoryMoved } from './file-not-found-error/working-directory-moved.ts';
 import { moduleNotReloaded } from './import-error/module-not-reloaded.ts';
-import { faultyStep } from './general/faulty-step.ts';
-import { unexpectedData } from './general/unexpected-data.ts';
-import { unsuitableArgument } from './general/unsuitable-argument.ts';
+import { columnMissing } from './key-error/column-missing.ts';
+import { keyMissing } from './key-error/key-missing.ts';
+import { ambiguousTruth } from './value-error/ambiguous-truth.ts';
 import { changedByOtherCell } from './key-error/changed-by-other-cell.ts';
 import { cellRunTwice } from './key-error/cell-run-twice.ts';
 import { moduleNotInstalled } from './module-not-found-error/module-not-installed.ts';
@@ -53,7 +53,7 @@ export const causes: readonly Cause[] = [
   consumedIterator,
   workingDirectoryMoved,
   moduleNotReloaded,
-  unexpectedData,
-  unsuitableArgument,
-  faultyStep,
+  columnMissing,
+  keyMissing,
+  ambiguousTruth,
 ];

@@ -29,6 +29,8 @@ function findingsOf(
   cell: Cell,
   notebook: NotebookFacts,
 ): readonly Finding[] {
+  // Of a text that Python refuses nothing is executed, so that it misses no name.
+  if (followed.home.facts.syntaxError) return [];
   const missing = followed.missing.filter(({ name }) => !isGivenByHost(name, notebook));
   return missing.flatMap((use) =>
     diagnose(crashOf(use, followed, cell, notebook), notebook, causes).slice(0, 1),

@@ -4,7 +4,7 @@ import type { BoundValue } from './acts.ts';
 import type { CallExpr, Expr } from './ast.ts';
 import { dottedName } from './dottedName.ts';
 import { changesFrom } from './keyChanges.ts';
-import { keyOfConstant, keysOfDict, readKeys } from './keys.ts';
+import { argumentOf, keyOfConstant, keysOfDict, readKeys, type KeyTerms } from './keys.ts';
 
 /** The value of `name = value`. */
 export function boundValue(name: string, value: Expr): BoundValue {
@@ -54,16 +54,28 @@ const PRINTED_TYPES: Readonly<Record<string, string>> = { None: 'NoneType', Elli
 
 const COMPREHENSIONS = { ListComp: 'list', SetComp: 'set', DictComp: 'dict' } as const;
 
-function calledValue({ func, args }: CallExpr): BoundValue {
-  const callee = dottedName(func);
+function calledValue(call: CallExpr): BoundValue {
+  const callee = dottedName(call.func);
   if (callee !== undefined && makesIterator(callee)) {
-    return { kind: 'iterator', over: passesOn(callee) ? namesIn(args) : [] };
+    return { kind: 'iterator', over: passesOn(callee) ? namesIn(call.args) : [] };
   }
-  const [columns] = args;
-  if (columns?.kind === 'Dict' && /^(?:(?:pd|pandas)\.)?DataFrame$/.test(callee ?? '')) {
-    return { kind: 'literal', type: 'DataFrame', keys: keysOfDict(columns) };
-  }
-  return { kind: 'other' };
+  const columns = columnsGiven(callee, call);
+  return columns ? { kind: 'literal', type: 'DataFrame', keys: columns } : { kind: 'other' };
+}
+
+/** The columns of a table that is made, where the call names all of them. */
+function columnsGiven(callee: string | undefined, call: CallExpr): KeyTerms | undefined {
+  const [, maker] =
+    /^(?:(?:pd|pandas)\.)?(DataFrame|read_csv|read_table)$/.exec(callee ?? '') ?? [];
+  const [data] = call.args;
+  if (maker === 'DataFrame' && data?.kind === 'Dict') return keysOfDict(data);
+  if (maker === undefined) return undefined;
+  const keyword = maker === 'DataFrame' ? 'columns' : 'names';
+  const position = maker === 'DataFrame' ? 2 : undefined;
+  const named = argumentOf(call, { position, keyword });
+  // A column that becomes the index is no column.
+  const isIndexed = argumentOf(call, { position: undefined, keyword: 'index_col' });
+  return named?.kind === 'List' && !isIndexed ? readKeys(named) : undefined;
 }
 
 function namesIn(exprs: readonly (Expr | undefined)[]): readonly string[] {

@@ -1,4 +1,5 @@
 /** What exception messages say, apart from how Python words them. */
+import type { DataMessageFacts } from './dataMessageFacts.ts';
 import type { PythonLiteral } from './pythonLiteral.ts';
 
 /** `name 'x' is not defined`. */
@@ -57,6 +58,8 @@ export interface LabelsMissing {
   readonly labels: readonly PythonLiteral[];
   /** Where they were looked for, if the message tells rows from columns. */
   readonly where: 'columns' | 'index' | undefined;
+  /** The columns that there are, where the message lists them. */
+  readonly available?: readonly string[];
 }
 
 /** Something that is there already was to be added: a column. */
@@ -155,6 +158,7 @@ export interface FileMissing {
 }
 
 export type MessageFacts =
+  | DataMessageFacts
   | NameNotDefined
   | VariableUnset
   | ModuleNotFound

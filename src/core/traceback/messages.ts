@@ -4,6 +4,10 @@ import { libraryMessages } from './libraryMessages.ts';
 import type { AttributeOwner, MessageFacts } from './messageFacts.ts';
 import type { MessageRow } from './messageRow.ts';
 import { readPythonList, readPythonLiteral, readPythonString } from './pythonLiteral.ts';
+import { axesMessages } from './axesMessages.ts';
+import { emptyMessages, numberMessages } from './numberMessages.ts';
+import { shapeMessages } from './shapeMessages.ts';
+import { tableMessages } from './tableMessages.ts';
 import { valueMessages } from './valueMessages.ts';
 
 const NAME = ['NameError'];
@@ -219,6 +223,11 @@ const ROWS: readonly MessageRow[] = [
     read: () => ({ kind: 'collection-empty' }),
   },
   ...valueMessages,
+  ...shapeMessages,
+  ...axesMessages,
+  ...numberMessages,
+  ...emptyMessages,
+  ...tableMessages,
   ...fileMessages,
 ];
 
@@ -231,13 +240,26 @@ const LONGEST_MESSAGE = 20_000;
  */
 export function parseMessage(name: string, message: string): MessageFacts | undefined {
   const text = message.slice(0, LONGEST_MESSAGE);
-  if (name !== 'KeyError') return readRow(name, text);
+  if (name !== 'KeyError') return readRow(name, text) ?? readWrapped(text);
   // A KeyError prints its key. Libraries put a sentence there, which is then quoted like any text.
   const key = readPythonLiteral(text);
   const sentence = key.kind === 'string' ? key.value : text;
   // A list is no key: it is several (pandas, `dropna(subset=…)`).
   if (key.kind === 'other' && /^\[.*\]$/s.test(key.text)) return labelsMissing(text, undefined);
   return readRow(name, sentence) ?? (text === '' ? undefined : { kind: 'key-missing', key });
+}
+
+/** TensorFlow puts the error of a function that it has compiled, with its own traceback, into the message of another. */
+function readWrapped(text: string): MessageFacts | undefined {
+  if (
+    !/^\s*(?:in user code:|Graph execution error|Exception encountered when calling)/.test(text)
+  ) {
+    return undefined;
+  }
+  const lines = text.split('\n').map((line) => line.trim());
+  const start = lines.findLastIndex((line) => /^\w+(?:Error|Exception): /.test(line));
+  const [, name = '', first = ''] = /^(\w+): (.*)/.exec(lines[start] ?? '') ?? [];
+  return readRow(name, [first, ...lines.slice(start + 1)].join('\n'));
 }
 
 function readRow(name: string, message: string): MessageFacts | undefined {

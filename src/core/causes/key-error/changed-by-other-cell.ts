@@ -2,14 +2,14 @@
 import type { Crash } from '../../model/crash.ts';
 import type { CellEdit, Fix } from '../../model/finding.ts';
 import type { Span } from '../../python/ast.ts';
+import type { Key } from '../../python/keys.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
-import { newNameOf } from '../../state/objects.ts';
+import { fateOf, newNameOf } from '../../state/objects.ts';
 import { planRebuild } from '../../state/rebuild.ts';
-import { termOf } from '../askedKeys.ts';
 import { defineCause } from '../cause.ts';
 import { editFix } from '../editFix.ts';
 import { runCells } from '../runCells.ts';
-import { code, lineName, runName } from '../wording.ts';
+import { code, lineName, list, runName } from '../wording.ts';
 import { lossMatch, type LossMatch } from './lossMatch.ts';
 import { deedOf, keyCode, lackOf, shortDeedOf } from './lossWords.ts';
 import { readLostItem, type LostItem } from './lostItem.ts';
@@ -81,40 +81,55 @@ export const changedByOtherCell = defineCause<ChangedElsewhere>({
   ],
 });
 
-/** Writes the new name wherever the cell asks for the old one from there on, as it stands in the line. */
+/** Writes the new names wherever the cell asks for old ones from there on, as they stand in the line. */
 function newNameFix(item: LostItem, crash: Crash, notebook: NotebookFacts): readonly Fix[] {
-  const { culprit, key, need, site } = item;
-  const newName = key === undefined ? undefined : newNameOf(culprit, key);
+  const { key, need, site } = item;
   const cell = notebook.cellOf(crash.cellKey);
-  if (!need || cell?.source !== site.facts.source || typeof newName !== 'string') return [];
-  const quoteOf = (span: Span): string | undefined => {
-    const [, quote, old] = /^(['"])(.*)\1$/.exec(site.facts.textOf(span)) ?? [];
-    return old === key && !newName.includes(quote ?? '') ? quote : undefined;
-  };
-  const quote = quoteOf(need);
-  if (quote === undefined) return [];
-  const edits = [need, ...laterNeeds(item, need, notebook)].flatMap((span): readonly CellEdit[] => {
-    const own = quoteOf(span);
-    if (own === undefined) return [];
-    const newText = `${own}${newName}${own}`;
-    return [{ cellKey: cell.key, cell: cell.index, range: site.facts.rangeOf(span), newText }];
+  if (!need || key === undefined || cell?.source !== site.facts.source) return [];
+  const direct = newTextOf(key, need, item);
+  if (!direct) return [];
+  const texts = [direct, ...laterTexts(item, crash, notebook)].filter(
+    (text, index) => index === 0 || text.place.start !== need.start,
+  );
+  const edits = texts.map(({ place, newText }): CellEdit => {
+    return { cellKey: cell.key, cell: cell.index, range: site.facts.rangeOf(place), newText };
   });
-  const title = `Change to ${code(`${quote}${newName}${quote}`)}`;
+  const names = [...new Set(texts.map(({ newText }) => code(newText)))];
+  const title = `Change to ${names.length > 3 ? 'the new names' : list(names)}`;
   return editFix({ title, safety: 'review', edits, newCells: [] }, crash, notebook);
 }
 
-/** Where the cell asks the same object for the key again, before it changes it itself. */
-function laterNeeds(
-  { name, key, site }: LostItem,
-  need: Span,
-  notebook: NotebookFacts,
-): readonly Span[] {
-  const later = notebook.objects
+interface NewText {
+  readonly place: Span;
+  readonly newText: string;
+}
+
+/** The new name in the quotes of the old one; `undefined` if the key has none, or is not written there. */
+function newTextOf(key: Key, place: Span, { culprit, site }: LostItem): NewText | undefined {
+  const [, quote = '', old] = /^(['"])(.*)\1$/.exec(site.facts.textOf(place)) ?? [];
+  const newName = newNameOf(culprit, key);
+  if (old !== key || typeof newName !== 'string' || newName.includes(quote)) return undefined;
+  return { place, newText: `${quote}${newName}${quote}` };
+}
+
+/** Where the cell asks the same object for another lost key, or again, before it changes it itself. */
+function laterTexts(
+  item: LostItem,
+  { run }: Crash,
+  { history, objects }: NotebookFacts,
+): readonly NewText[] {
+  const { name, site } = item;
+  const events = objects.at(run?.id ?? history.runs.length, site.statement).eventsOf(name);
+  const later = objects
     .effectsOf(site.facts)
     .filter((effect) => effect.name === name && effect.start >= site.statement.start);
   const change = later.findIndex(({ act }) => act.kind === 'binds' || act.kind === 'changes');
-  return later.slice(0, change < 0 ? undefined : change).flatMap(({ act }): readonly Span[] => {
-    const place = act.kind === 'needs' && key !== undefined ? termOf(key, act.keys) : undefined;
-    return place && place.start !== need.start ? [place] : [];
-  });
+  return later
+    .slice(0, change < 0 ? undefined : change)
+    .flatMap(({ act }) => (act.kind === 'needs' ? act.keys.terms : []))
+    .flatMap((term): readonly NewText[] => {
+      if (term.kind !== 'literal' || fateOf(events, term.key)?.fate !== 'gone') return [];
+      const text = newTextOf(term.key, term, item);
+      return text ? [text] : [];
+    });
 }

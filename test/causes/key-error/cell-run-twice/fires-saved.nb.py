@@ -17,6 +17,7 @@ sales = sales.rename(columns={'Shop': 'shop'})
 
 # %% [10]
 labels = sales.pop('label')
+#                  ^^^^^^^ key-missing certain
 #                  ^^^^^^^ cell-run-twice possible
 # !! KeyError: 'label'
 

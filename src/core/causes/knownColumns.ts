@@ -1,0 +1,102 @@
+/** Collects what the notebook shows of a table's columns, or a dict's keys: its text, and the outputs it printed. */
+import type { Run } from '../model/execution.ts';
+import type { Cell } from '../model/notebook.ts';
+import { rewriteKey } from '../python/keyChanges.ts';
+import type { Key } from '../python/keys.ts';
+import type { NotebookFacts } from '../state/notebookFacts.ts';
+import { isCreation, type KnownChange, type ObjectEvent } from '../state/objects.ts';
+import { readPrintedColumns, showingOf } from '../state/printedColumns.ts';
+import type { CrashSite } from './crashSite.ts';
+
+export interface KnownColumns {
+  readonly keys: readonly Key[];
+  /** There are no others, as far as the notebook shows. */
+  readonly isComplete: boolean;
+  /** The cell that printed them; `undefined` if its text names them. */
+  readonly printedBy: Cell | undefined;
+  /** `dict` where a literal shows it. */
+  readonly type: string | undefined;
+}
+
+/** The columns or keys that `name` has when the line is reached. Nothing known gives no keys. */
+export function knownColumns(name: string, site: CrashSite, notebook: NotebookFacts): KnownColumns {
+  const events = notebook.objects.at(site.run.id, site.statement).eventsOf(name);
+  const made = events.findLast(isCreation);
+  const act = made?.effect.act;
+  const type = act?.kind === 'binds' && act.value.kind === 'literal' ? act.value.type : undefined;
+  const printed = lastPrinted(name, made?.home.runId ?? 0, site.run, notebook);
+  const start = {
+    keys: printed?.columns ?? [],
+    isComplete: printed?.isComplete ?? false,
+  };
+  const since = printed ? events.filter(({ home }) => home.runId > printed.run.id) : events;
+  return { ...after(since, start), printedBy: printed?.cell, type };
+}
+
+type Known = Pick<KnownColumns, 'keys' | 'isComplete'>;
+
+function after(events: readonly ObjectEvent[], start: Known): Known {
+  let known = start;
+  for (const event of events) {
+    if (isCreation(event) && event.changes.length === 0) known = { keys: [], isComplete: false };
+    for (const change of event.changes) known = changed(known, change);
+    if (!event.isSure) known = { ...known, isComplete: false };
+  }
+  return known;
+}
+
+function changed({ keys, isComplete }: Known, change: KnownChange): Known {
+  switch (change.kind) {
+    case 'adds':
+      return { keys: [...new Set([...keys, ...change.keys])], isComplete };
+    case 'removes':
+      return change.axis === 'rows'
+        ? { keys, isComplete }
+        : { keys: keys.filter((key) => !change.keys.includes(key)), isComplete };
+    case 'keeps':
+      return { keys: change.keys, isComplete: true };
+    case 'rewrites':
+      return {
+        keys: keys.map((key) =>
+          typeof key === 'string' ? rewriteKey(key, change.rewriting) : key,
+        ),
+        isComplete,
+      };
+    case 'obscures':
+      return { keys, isComplete: false };
+  }
+}
+
+interface Printed {
+  readonly columns: readonly string[];
+  readonly isComplete: boolean;
+  readonly run: Run;
+  readonly cell: Cell;
+}
+
+/** The last output before the crash that shows the columns of what the name holds since run `madeBy`. */
+function lastPrinted(
+  name: string,
+  madeBy: number,
+  crashed: Run,
+  notebook: NotebookFacts,
+): Printed | undefined {
+  const { runs } = notebook.history;
+  for (const run of runs.slice(madeBy, crashed.id).toReversed()) {
+    const cell = notebook.cellOf(run.cellKey);
+    // Outputs on the page are of the cell's last run.
+    const isShown =
+      cell !== undefined && runs.findLast(({ cellKey }) => cellKey === run.cellKey) === run;
+    if (!isShown || run.session !== crashed.session) continue;
+    const facts = notebook.tools.reader.read(run.source);
+    for (const statement of facts.module.body.toReversed()) {
+      const showing = statement.kind === 'Expr' ? showingOf(statement.value, name) : undefined;
+      if (showing === undefined) continue;
+      for (const output of cell.outputs) {
+        const read = output.kind === 'error' ? undefined : readPrintedColumns(output.text, showing);
+        if (read) return { ...read, run, cell };
+      }
+    }
+  }
+  return undefined;
+}
