@@ -49,7 +49,7 @@ export function subjectOf(
 }
 
 /** The variable that an expression starts from: `df` of `df['a'].mean()`. */
-export function rootName(expr: Expr): NameExpr | undefined {
+function rootName(expr: Expr): NameExpr | undefined {
   switch (expr.kind) {
     case 'Name':
       return expr;
@@ -114,7 +114,7 @@ function uniqueOrigins(subjects: readonly Subject[]): readonly Evidence[] {
 }
 
 /** `cell 3, line 2`. */
-export function whereFrom(place: Place): Phrase {
+function whereFrom(place: Place): Phrase {
   return `${cellName({ index: place.cell })}, ${lineName(place.range.start.line)}`;
 }
 

@@ -13,13 +13,6 @@ export function readShapes(printed: string): readonly Shape[] {
   return shapes.map(readShape);
 }
 
-/** As people say it: `3×4`; a single axis is its length. */
-export function spokenShape(shape: Shape): string {
-  if (shape.length === 0) return 'one value';
-  const lengths = shape.map((length) => (length === undefined ? '?' : String(length)));
-  return lengths.length === 1 ? `(${lengths.join('')},)` : lengths.join('×');
-}
-
 /** Lengths as shapes of one axis; those that are not printed are left out. */
 export function readLengths(...printed: readonly (string | undefined)[]): readonly Shape[] {
   return printed.flatMap((each) => (each === undefined ? [] : [[Number(each)]]));

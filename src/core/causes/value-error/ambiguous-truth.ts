@@ -47,8 +47,8 @@ export const ambiguousTruth = defineCause<AmbiguousTruth>({
     const site = innermostSite(crash, notebook);
     const asking = site && askingAt(site, crash);
     const many = asking && manyIn(asking);
-    const subject = many && site && subjectOf(many, site, crash, notebook);
-    const place = asking && site && placeAt(site, asking.expr, notebook);
+    const subject = many && subjectOf(many, site, crash, notebook);
+    const place = asking && placeAt(site, asking.expr, notebook);
     return {
       ...matchAbout(
         {
