@@ -24,22 +24,30 @@ const CELLS: readonly ((n: number) => string)[] = [
 ];
 
 /** The texts of `length` cells. `seed` makes their texts different from those of other notebooks. */
-function syntheticCells(length: number, seed = 0): readonly string[] {
+export function syntheticCells(length: number, seed = 0): readonly string[] {
   return Array.from({ length }, (_, index) => {
     const text = CELLS[index % CELLS.length]?.(index) ?? '';
     return seed === 0 ? text : `${text}\n# ${seed}`;
   });
 }
 
-/** A saved notebook of these cells, run from top to bottom; every 25th cell shows an error. */
+/** A saved notebook of made-up cells, run from top to bottom; every 25th cell shows an error. */
 export function syntheticNotebook(length: number, seed: number): string {
-  const cells = syntheticCells(length, seed).map((source, index) => ({
+  return notebookOf(syntheticCells(length, seed), (index) => index % 25 === 24);
+}
+
+/** A saved notebook of these cells, run from top to bottom. */
+export function notebookOf(
+  sources: readonly string[],
+  showsError: (index: number) => boolean = () => false,
+): string {
+  const cells = sources.map((source, index) => ({
     cell_type: 'code',
     execution_count: index + 1,
-    id: `cell-${seed}-${index}`,
+    id: `cell-${index}`,
     metadata: {},
     source: source.split(/(?<=\n)/),
-    outputs: index % 25 === 24 ? [missingName(index)] : [],
+    outputs: showsError(index) ? [missingName(index)] : [],
   }));
   const metadata = { kernelspec: { name: 'python3', display_name: 'Python 3' } };
   return JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata, cells });

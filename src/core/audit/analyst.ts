@@ -20,12 +20,15 @@ import { planRuns } from '../state/planRuns.ts';
 import { cellsToRefresh } from '../state/refresh.ts';
 import type { ReplayTools } from '../state/replay.ts';
 import { createReplayer } from '../state/replayMemory.ts';
-import { parseTraceback } from '../traceback/parseTraceback.ts';
+import { createTracebackReader } from '../traceback/tracebackReader.ts';
 import { orderByImportance } from './importance.ts';
 
 /** An engine that parses with `parser` and remembers the texts it has read. */
 export function createAnalyst(parser: PythonParser): Analyst {
-  const tools: ReplayTools = { reader: createCellReader(parser), readTraceback: parseTraceback };
+  const tools: ReplayTools = {
+    reader: createCellReader(parser),
+    readTraceback: createTracebackReader(),
+  };
   const replayOf = createReplayer(tools);
   // Shells ask several questions about one history; it is read for the first.
   const known = new WeakMap<History, NotebookFacts>();

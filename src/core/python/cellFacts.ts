@@ -1,8 +1,11 @@
 /** Reads one cell's text into everything the rest of the core asks about it. */
 import type { Range } from '../model/position.ts';
+import { RecentlyUsed } from '../model/recentlyUsed.ts';
+import type { Effect } from './acts.ts';
 import type { Module, Span } from './ast.ts';
 import { buildScopes } from './buildScopes.ts';
 import { findDefinitions, type Definition } from './definitions.ts';
+import { effectsOf } from './effects.ts';
 import { blankIPython, type BlankedCell, type MagicUse } from './ipython.ts';
 import { LineIndex } from './lineIndex.ts';
 import { lowerModule } from './lowerStatement.ts';
@@ -26,6 +29,8 @@ export interface CellFacts {
   readonly syntaxError: Span | undefined;
   /** What is refused when its statement is reached, as IPython compiles them one by one; in source order. */
   readonly compileErrors: readonly CompileError[];
+  /** What its statements do to the objects behind names, in evaluation order; read when first asked for. */
+  readonly effects: readonly Effect[];
   rangeOf(span: Span): Range;
   textOf(span: Span): string;
 }
@@ -48,20 +53,13 @@ const EMPTY_MODULE: Module = {
  * without any name.
  */
 export function createCellReader(parser: PythonParser, capacity = 2000): CellReader {
-  const known = new Map<string, CellFacts>();
+  const known = new RecentlyUsed<CellFacts>(capacity);
   return {
     read(source) {
       const hit = known.get(source);
       if (hit) return hit;
       const facts = readCell(parser, source);
-      known.set(source, facts);
-      if (known.size > capacity) {
-        // A Map iterates in insertion order: the first key is the oldest.
-        for (const oldest of known.keys()) {
-          known.delete(oldest);
-          break;
-        }
-      }
+      known.put(source, facts);
       return facts;
     },
   };
@@ -90,6 +88,8 @@ function factsOf(source: string, ipython: BlankedCell, module: Module): CellFact
     ...findDefinitions(module.body, scopes).filter(isKept),
     ...definitionsOfMagics(ipython.magics),
   ];
+  const textOf = (span: Span): string => source.slice(span.start, span.end);
+  let effects: readonly Effect[] | undefined;
   return {
     source,
     language: ipython.language,
@@ -102,8 +102,12 @@ function factsOf(source: string, ipython: BlankedCell, module: Module): CellFact
       (a, b) => a.start - b.start,
     ),
     syntaxError: firstOf(module.error, module.refusals[0]),
+    get effects() {
+      effects ??= effectsOf({ module, magics: ipython.magics, textOf });
+      return effects;
+    },
     rangeOf: (span) => lines.rangeOf(span),
-    textOf: (span) => source.slice(span.start, span.end),
+    textOf,
   };
 }
 

@@ -1,18 +1,25 @@
 /** Lists what a text does to the objects behind its names: keys taken away and added, iterators used up, and so on. */
 import { actOn, type Effect, type NamedAct } from './acts.ts';
-import type { Expr, Span, Stmt } from './ast.ts';
+import type { Expr, Module, Span, Stmt } from './ast.ts';
 import { boundValue, unpackedValue } from './boundValue.ts';
 import { actsOfCall, actsOfIteration, actsOfSubscript } from './callActs.ts';
-import type { CellFacts } from './cellFacts.ts';
 import { dottedName } from './dottedName.ts';
+import type { MagicUse } from './magicUse.ts';
 import { readKeys } from './keys.ts';
 import { actsOfAugmentation, actsOfDeletion, actsOfStore } from './storeActs.ts';
 import { childExprs, forEachTarget } from './walk.ts';
 
+/** A text as far as its effects depend on it. */
+export interface EffectiveText {
+  readonly module: Module;
+  readonly magics: readonly MagicUse[];
+  textOf(span: Span): string;
+}
+
 /** In evaluation order, module level only: what functions and classes do when they are called is not followed. */
-export function effectsOf(facts: CellFacts): readonly Effect[] {
-  const reader = new EffectReader(facts);
-  reader.statements(facts.module.body, 'always');
+export function effectsOf(text: EffectiveText): readonly Effect[] {
+  const reader = new EffectReader(text);
+  reader.statements(text.module.body, 'always');
   return reader.found;
 }
 
@@ -20,12 +27,12 @@ type Reach = 'always' | 'sometimes';
 
 class EffectReader {
   readonly found: Effect[] = [];
-  private readonly facts: CellFacts;
+  private readonly text: EffectiveText;
   private statement: Span = { start: 0, end: 0 };
   private reach: Reach = 'always';
 
-  constructor(facts: CellFacts) {
-    this.facts = facts;
+  constructor(text: EffectiveText) {
+    this.text = text;
   }
 
   statements(body: readonly Stmt[], reach: Reach): void {
@@ -149,7 +156,7 @@ class EffectReader {
         return;
       default:
         for (const child of childExprs(target)) this.expr(child);
-        this.add(actsOfStore(target, value, this.facts));
+        this.add(actsOfStore(target, value, (span) => this.text.textOf(span)));
     }
   }
 
@@ -181,7 +188,7 @@ class EffectReader {
 
   private bind(name: string, value: Expr | undefined, span: Span): void {
     // What stands for IPython's syntax in the text (`files = !ls`) is no value of its own.
-    const isMagic = this.facts.magics.some((magic) => magic.placeholder === value?.start);
+    const isMagic = this.text.magics.some((magic) => magic.placeholder === value?.start);
     if (!value || isMagic) this.bindOther(name, span);
     else this.add([actOn(name, { kind: 'binds', value: boundValue(name, value) }, span)]);
   }

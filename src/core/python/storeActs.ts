@@ -1,8 +1,7 @@
 /** Says what assigning to, augmenting and deleting parts of objects does to them. */
 import { actOn, type NamedAct } from './acts.ts';
-import type { Expr } from './ast.ts';
+import type { Expr, Span } from './ast.ts';
 import { removing } from './callActs.ts';
-import type { CellFacts } from './cellFacts.ts';
 import { changesByColumns } from './keyChanges.ts';
 import { readKeys } from './keys.ts';
 import { childExprs } from './walk.ts';
@@ -11,7 +10,7 @@ import { childExprs } from './walk.ts';
 export function actsOfStore(
   target: Expr,
   value: Expr | undefined,
-  facts: CellFacts,
+  textOf: (span: Span) => string,
 ): readonly NamedAct[] {
   if (target.kind === 'Attribute' && target.value.kind === 'Name') {
     const { id } = target.value;
@@ -29,7 +28,7 @@ export function actsOfStore(
   const isByLabel = owner.kind === 'Attribute' && /^(?:loc|at)$/.test(owner.attr.name);
   const key = isByLabel ? indices[1] : owner.kind === 'Attribute' ? undefined : indices[0];
   if (!key || key.kind === 'Slice') return [actOn(object.id, { kind: 'alters' }, target)];
-  const isFromItself = value !== undefined && readsItem(value, object.id, key, facts);
+  const isFromItself = value !== undefined && readsItem(value, object.id, key, textOf);
   const changes = [{ kind: 'adds', keys: readKeys(key) } as const];
   return [actOn(object.id, { kind: 'changes', changes, isFromItself }, target)];
 }
@@ -55,12 +54,17 @@ export function actsOfDeletion(target: Expr): readonly NamedAct[] {
 }
 
 /** Whether `value` reads `object[key]`, in the words the target is written in, or as an attribute. */
-function readsItem(value: Expr, object: string, key: Expr, facts: CellFacts): boolean {
+function readsItem(
+  value: Expr,
+  object: string,
+  key: Expr,
+  textOf: (span: Span) => string,
+): boolean {
   const isObject = (expr: Expr): boolean => expr.kind === 'Name' && expr.id === object;
-  const text = facts.textOf(key);
+  const text = textOf(key);
   const isItem = (expr: Expr): boolean =>
     expr.kind === 'Subscript'
-      ? isObject(expr.value) && expr.indices.some((index) => facts.textOf(index) === text)
+      ? isObject(expr.value) && expr.indices.some((index) => textOf(index) === text)
       : expr.kind === 'Attribute' &&
         isObject(expr.value) &&
         key.kind === 'Constant' &&

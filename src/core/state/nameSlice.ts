@@ -3,7 +3,6 @@ import type { Act } from '../python/acts.ts';
 import type { Expr, Span, Stmt } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import type { BindingKind, Definition } from '../python/definitions.ts';
-import { effectsOf } from '../python/effects.ts';
 import { notebookReads } from '../python/scopes.ts';
 import { codeOf } from './codeText.ts';
 
@@ -77,7 +76,7 @@ function definitionsIn(facts: CellFacts, name: string): readonly Definition[] {
 }
 
 function changesOf(facts: CellFacts, name: string): readonly Span[] {
-  return effectsOf(facts).filter((effect) => effect.name === name && CHANGES.has(effect.act.kind));
+  return facts.effects.filter((effect) => effect.name === name && CHANGES.has(effect.act.kind));
 }
 
 function isConstantAssignment(facts: CellFacts, target: Span): boolean {

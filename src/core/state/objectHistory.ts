@@ -3,7 +3,6 @@ import type { History } from '../model/execution.ts';
 import type { Effect } from '../python/acts.ts';
 import type { Span } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
-import { effectsOf } from '../python/effects.ts';
 import type { FollowedRun } from '../follow/followRun.ts';
 import { actsOfRun, actsUntil, ObjectTracker, type ObjectsAt } from './objects.ts';
 
@@ -22,19 +21,14 @@ export function readObjectHistory(
   history: History,
   followed: readonly FollowedRun[],
 ): ObjectHistory {
-  const effects = new WeakMap<CellFacts, readonly Effect[]>();
-  const read = (facts: CellFacts): readonly Effect[] => {
-    const known = effects.get(facts) ?? effectsOf(facts);
-    effects.set(facts, known);
-    return known;
-  };
   const trackUntil = (endId: number): ObjectTracker => {
     const tracker = new ObjectTracker();
     const session = history.runs[endId - 1]?.session;
     for (const run of history.runs.slice(0, endId)) {
       const own = followed[run.id];
       if (!own || run.session !== session) continue;
-      for (const act of actsOfRun(read(own.home.facts), run, own)) tracker.carryOut(act, own.home);
+      for (const act of actsOfRun(own.home.facts.effects, run, own))
+        tracker.carryOut(act, own.home);
     }
     return tracker;
   };
@@ -55,12 +49,12 @@ export function readObjectHistory(
         const tracker = continueFrom(runId);
         const home = followed[runId]?.home;
         if (home) {
-          const acts = actsUntil(read(home.facts), stop, home.facts);
+          const acts = actsUntil(home.facts.effects, stop, home.facts);
           for (const act of acts) tracker.carryOut(act, home);
         }
         return tracker;
       }),
     continueFrom,
-    effectsOf: read,
+    effectsOf: (facts) => facts.effects,
   };
 }

@@ -78,6 +78,8 @@ class StaleFinder {
   private readonly notebook: NotebookFacts;
   private readonly lastRuns: ReadonlyMap<string, Run>;
   private readonly known = new Map<string, StaleCell | undefined>();
+  /** Many cells may take what one bound. */
+  private readonly behind = new Map<Binding, StaleInput | undefined>();
 
   constructor(notebook: NotebookFacts) {
     this.notebook = notebook;
@@ -158,8 +160,16 @@ class StaleFinder {
   private upstream(binding: Binding, provider: Cell): InputChange | undefined {
     const stale = this.examine(provider);
     if (stale?.run.id !== binding.runId || isFixed(binding.kind)) return undefined;
-    const input = stale.inputs.find((candidate) => feeds(candidate.use, binding));
+    const input = this.inputBehind(binding, stale);
     return input && { kind: 'upstream', cell: provider, stale, input, basis: 'inferred' };
+  }
+
+  /** The input of the stale cell that went into what it bound. */
+  private inputBehind(binding: Binding, stale: StaleCell): StaleInput | undefined {
+    if (this.behind.has(binding)) return this.behind.get(binding);
+    const input = stale.inputs.find((candidate) => feeds(candidate.use, binding));
+    this.behind.set(binding, input);
+    return input;
   }
 
   /** Every sure binding of the name after that run, the latest first. */

@@ -142,12 +142,16 @@ const LINKS: ReadonlyMap<string, ExceptionLink> = new Map([
   ['During handling of the above exception, another exception occurred:', 'implicit'],
 ]);
 
+const IN_EVERY_LINK = 'above exception';
+
 /** How far below the link the next exception begins at most: blank lines, then a row of dashes. */
 const REACH = 4;
 
 /** The link to another exception that stands at this line; the sentence alone, inside a message, is none. */
 function linkAt(lines: readonly TextLine[], at: number): ChainLink | undefined {
-  const link = LINKS.get(lines[at]?.text.trim() ?? '');
+  const line = lines[at]?.text ?? '';
+  // Every line is asked: most are told apart without taking the text out of it.
+  const link = line.includes(IN_EVERY_LINK) ? LINKS.get(line.trim()) : undefined;
   if (link === undefined) return undefined;
   const following = lines.slice(at + 1, at + 1 + REACH);
   const begins = following.some(

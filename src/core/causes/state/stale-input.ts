@@ -2,19 +2,20 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Cell } from '../../model/notebook.ts';
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
-import { cellsToRefreshFor } from '../../state/refresh.ts';
+import { refreshPlanner } from '../../state/refresh.ts';
 import { findStaleCells, type StaleCell, type StaleInput } from '../../state/staleness.ts';
 import { firstLineOf, originOf, presentPlace, startOfCode, statementOf } from '../placing.ts';
 import { defineState, type StateMatch } from '../state.ts';
 import { CellName, cellName, cellNames, code, runName } from '../wording.ts';
 
 interface StaleInputMatch extends StateMatch {
-  readonly stale: StaleCell;
   /** The input that is spoken of. */
   readonly input: StaleInput;
   /** Where the trouble began: that input, or the first that changed further up; with the cell that took it. */
   readonly root: StaleInput;
   readonly rootUser: Cell;
+  /** What to run so that the cell is up to date; it comes last. */
+  readonly cells: readonly Cell[];
   /** Where the root's name is set now. */
   readonly definition: DefinitionInCell | undefined;
 }
@@ -29,7 +30,13 @@ export const staleInput = defineState<StaleInputMatch>({
     limits:
       'Works while the notebook is open. A change of an object by a cell that does not set its name again is not seen.',
   },
-  detect: (notebook) => findStaleCells(notebook).map((stale) => matchOf(stale, notebook)),
+  detect(notebook) {
+    const cellsFor = refreshPlanner(notebook);
+    return findStaleCells(notebook).map((stale) => ({
+      ...matchOf(stale, notebook),
+      cells: cellsFor(stale),
+    }));
+  },
   explain({ cell, input, root, rootUser, definition }) {
     const line = sentenceOf(cell, input);
     const ran = whatRan(root, rootUser, definition);
@@ -43,8 +50,7 @@ export const staleInput = defineState<StaleInputMatch>({
           : `Run ${cellName(rootUser)} again.`,
     };
   },
-  fixes({ stale }, notebook) {
-    const cells = cellsToRefreshFor(stale, notebook);
+  fixes({ cells }) {
     const before = cells.slice(0, -1);
     return [
       {
@@ -57,7 +63,7 @@ export const staleInput = defineState<StaleInputMatch>({
   },
 });
 
-function matchOf(stale: StaleCell, notebook: NotebookFacts): StaleInputMatch {
+function matchOf(stale: StaleCell, notebook: NotebookFacts): Omit<StaleInputMatch, 'cells'> {
   const { cell, run, inputs } = stale;
   const [input] = inputs;
   const { root, rootUser } = rootOf(input, cell);
@@ -80,7 +86,7 @@ function matchOf(stale: StaleCell, notebook: NotebookFacts): StaleInputMatch {
   };
   const names = [...new Set(inputs.map(({ use }) => use.name))];
   const evidence = [taking, change];
-  return { stale, input, root, rootUser, definition, cell, run, site, origin, names, evidence };
+  return { input, root, rootUser, definition, cell, run, site, origin, names, evidence };
 }
 
 /** Whether nothing but the change itself rests on reasoning. */

@@ -1,0 +1,30 @@
+// Holds the engine to its pace where a user would wait. Limits are generous: `npm run bench` tells the figures.
+import assert from 'node:assert/strict';
+import { createAnalyst, type PythonParser } from '../../../src/core/index.ts';
+import { editsOf, looksBackOf, type Durations } from '../../bench/longNotebook.ts';
+import { testParser } from '../../pythonParser.ts';
+
+/** Processor time in ms that the middle one of the rounds may take on a slow machine: five times the goal, and more. */
+const MOST = { edit: 40, lookBack: 300 } as const;
+
+const medianOf = (durations: Durations): number =>
+  durations.toSorted((a, b) => a - b)[Math.floor(durations.length / 2)] ?? NaN;
+
+describe('a notebook of 200 cells', () => {
+  let parser: PythonParser;
+  before(async () => {
+    parser = await testParser();
+  });
+
+  it('is analysed anew after an edit without the user noticing', () => {
+    const median = medianOf(editsOf(createAnalyst(parser), 60));
+    assert.ok(median < MOST.edit, `it took ${median.toFixed(1)} ms`);
+  });
+
+  it('is looked back at, all of it stale, without blocking the editor', () => {
+    for (const [title, durations] of Object.entries(looksBackOf(createAnalyst(parser), 5))) {
+      const median = medianOf(durations);
+      assert.ok(median < MOST.lookBack, `${title}: it took ${median.toFixed(1)} ms`);
+    }
+  });
+});
