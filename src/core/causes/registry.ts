@@ -10,6 +10,17 @@ import { keyMissing } from './key-error/key-missing.ts';
 import { ambiguousTruth } from './value-error/ambiguous-truth.ts';
 import { changedByOtherCell } from './key-error/changed-by-other-cell.ts';
 import { cellRunTwice } from './key-error/cell-run-twice.ts';
+import { binaryIncompatible } from './import-error/binary-incompatible.ts';
+import { circularImport } from './import-error/circular-import.ts';
+import { importNameMissing } from './import-error/import-name-missing.ts';
+import { importNameMisspelled } from './import-error/import-name-misspelled.ts';
+import { importNameMoved } from './import-error/import-name-moved.ts';
+import { libraryVersionsClash } from './import-error/library-versions-clash.ts';
+import { localFileShadowsModule } from './import-error/local-file-shadows-module.ts';
+import { relativeImportInNotebook } from './import-error/relative-import-in-notebook.ts';
+import { hostOnlyModule } from './module-not-found-error/host-only-module.ts';
+import { installCellNotRun } from './module-not-found-error/install-cell-not-run.ts';
+import { moduleIsLocalFile } from './module-not-found-error/module-is-local-file.ts';
 import { moduleNotInstalled } from './module-not-found-error/module-not-installed.ts';
 import { conditionallyDefined } from './name-error/conditionally-defined.ts';
 import { definedBelow } from './name-error/defined-below.ts';
@@ -43,7 +54,18 @@ export const causes: readonly Cause[] = [
   localToFunction,
   misspelledName,
   undefinedName,
+  hostOnlyModule,
+  importNameMoved,
+  libraryVersionsClash,
+  localFileShadowsModule,
+  circularImport,
+  relativeImportInNotebook,
+  binaryIncompatible,
+  importNameMisspelled,
+  importNameMissing,
+  installCellNotRun,
   moduleNotInstalled,
+  moduleIsLocalFile,
   shadowedBuiltin,
   shadowedName,
   removedApi,

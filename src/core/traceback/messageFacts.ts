@@ -1,5 +1,6 @@
 /** What exception messages say, apart from how Python words them. */
 import type { DataMessageFacts } from './dataMessageFacts.ts';
+import type { EnvironmentFacts } from './environmentFacts.ts';
 import type { PythonLiteral } from './pythonLiteral.ts';
 
 /** `name 'x' is not defined`. */
@@ -159,6 +160,7 @@ export interface FileMissing {
 
 export type MessageFacts =
   | DataMessageFacts
+  | EnvironmentFacts
   | NameNotDefined
   | VariableUnset
   | ModuleNotFound

@@ -1,4 +1,5 @@
 /** The table of exception messages: each row one wording, who prints it, and what it says. */
+import { environmentMessages } from './environmentMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { libraryMessages } from './libraryMessages.ts';
 import type { AttributeOwner, MessageFacts } from './messageFacts.ts';
@@ -229,6 +230,7 @@ const ROWS: readonly MessageRow[] = [
   ...emptyMessages,
   ...tableMessages,
   ...fileMessages,
+  ...environmentMessages,
 ];
 
 /** Longer messages are dumps; what happened is said at their beginning. */
