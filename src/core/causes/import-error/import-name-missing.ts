@@ -44,8 +44,9 @@ export const importNameMissing = defineCause<PartMissing>({
       file,
       names: [parts.part],
       site,
-      // What a file of one's own defines is one's own to get right.
+      // What a file of one's own defines is one's own to get right; whether it does by now is not known.
       ...(owner === 'library' ? {} : { rootCause: 'implementation-error' }),
+      ...(owner === 'own-file' ? { isOnlyConsistent: true } : {}),
       crashType: message.kind === 'module-not-found' ? 'module-not-found' : 'environment-error',
       origin: { ...site, label: `${code(parts.part)} is imported here` },
       evidence: [

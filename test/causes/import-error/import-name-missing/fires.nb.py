@@ -5,7 +5,7 @@ from scipy.spatial import QhullError
 
 # %% [2]
 from weather import hourly_mean
-#                   ^^^^^^^^^^^ import-name-missing likely
+#                   ^^^^^^^^^^^ import-name-missing possible
 # !! ImportError: cannot import name 'hourly_mean' from 'weather' (/home/ada/stations/weather.py)
 
 # %% [3]
