@@ -4,4 +4,4 @@ from werkzeug.urls import url_quote
 
 # %% [2]
 import seaborn
-# !! ModuleNotFoundError via seaborn.rcmod: No module named 'matplotlib'
+# !! ModuleNotFoundError via seaborn/rcmod.py load: No module named 'matplotlib'
