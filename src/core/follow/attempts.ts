@@ -52,8 +52,9 @@ function followHandled(stmt: TryStmt, frame: Frame, path: Path, machine: Machine
   passed.isOver = body.isOver;
   machine.execute(stmt.orelse, frame, passed);
   const ways = [passed];
+  const taken = body.endsAtMissingName && stmt.handlers.find(({ type }) => catches(type));
   for (const handler of stmt.handlers) {
-    const way = path.fork('possible');
+    const way = path.fork(handler === taken ? 'likely' : 'possible');
     journal.replayOn(way);
     if (handler.type) machine.evaluate(handler.type, frame, way);
     const { name } = handler;

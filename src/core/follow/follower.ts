@@ -8,6 +8,7 @@ import { executeStmt } from './execute.ts';
 import { followForeignCall } from './foreignEffects.ts';
 import { existing } from './guards.ts';
 import type { CodePlace, Home } from './home.ts';
+import { isApart, isMagicWord, isTimed, isTimedWith } from './magicStatements.ts';
 import type { InheritedUse, Machine, MissingUse, NewBinding } from './machine.ts';
 import { joinRecords, SOMEHOW_BOUND, type Binding, type NameRecord } from './names.ts';
 import { ownerOf } from './owner.ts';
@@ -75,12 +76,21 @@ export class Follower implements Machine {
         continue;
       }
       const wasRunning = this.stop === undefined;
-      executeStmt(stmt, frame, path, this);
+      this.executeOne(stmt, frame, path);
       if (wasRunning && this.stop !== undefined && isTimed(stmt, frame)) {
         this.mayGoOn = true;
-        executeStmt(stmt, frame, path, this);
+        this.executeOne(stmt, frame, path);
       }
     }
+  }
+
+  private executeOne(stmt: Stmt, frame: Frame, path: Path): void {
+    const { mayGoOn } = this;
+    // No version goes on in the text that `%time` was given, only behind it.
+    const isLost = mayGoOn && this.stop !== undefined && isTimedWith(this.stop, stmt, frame);
+    if (isLost) this.mayGoOn = false;
+    executeStmt(stmt, frame, path, this);
+    if (isLost) this.mayGoOn = mayGoOn;
   }
 
   executeAnyway(body: readonly Stmt[], frame: Frame, path: Path): void {
@@ -256,7 +266,7 @@ export class Follower implements Machine {
     };
     if (path.catchesNameErrors) {
       // Somebody waits for this error: the path goes on in a handler.
-      path.isOver = true;
+      path.endAtMissingName();
     } else if (this.policy === 'prove' && this.stop === undefined) {
       this.unexplained.push(use);
       // The run got past this read, so the name was there.
@@ -288,28 +298,5 @@ function isBoundWithin({ name, home }: MissingUse, loop: Span): boolean {
       definition.name === name &&
       loop.start <= definition.span.start &&
       definition.span.end <= loop.end,
-  );
-}
-
-/** Whether `%timeit` or the like runs the statement, in a namespace of its own. */
-function isApart(stmt: Span, frame: Frame): boolean {
-  return frame.home.facts.magics.some(
-    ({ body }) =>
-      body?.namespace === 'own' && body.span.start <= stmt.start && stmt.start < body.span.end,
-  );
-}
-
-/** Whether the statement has a `%time` in it, or is one. */
-function isTimed(stmt: Span, frame: Frame): boolean {
-  return frame.home.facts.magics.some(
-    ({ kind, name, span }) =>
-      kind === 'line-magic' && name === 'time' && span.start < stmt.end && stmt.start < span.end,
-  );
-}
-
-/** Whether IPython takes the name for a magic, since no variable has it: `ls`, `cd ..`. */
-function isMagicWord(span: Span, frame: Frame): boolean {
-  return frame.home.facts.magics.some(
-    (magic) => magic.isUnlessBound && magic.span.start <= span.start && span.end <= magic.span.end,
   );
 }

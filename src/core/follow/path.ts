@@ -73,6 +73,8 @@ export class Path {
   reach: Reach;
   /** Nothing is executed any more: the path was left, or raised. */
   isOver = false;
+  /** It is over because of a missing name, and a handler waits for that. */
+  private lacksName = false;
   private readonly around: Surroundings;
 
   private constructor(names: Namespace, reach: Reach, around: Surroundings) {
@@ -102,6 +104,10 @@ export class Path {
 
   get outermostLoop(): Span | undefined {
     return this.around.outermostLoop;
+  }
+
+  get endsAtMissingName(): boolean {
+    return this.isOver && this.lacksName;
   }
 
   get catchesNameErrors(): boolean {
@@ -160,6 +166,12 @@ export class Path {
     this.isOver = true;
   }
 
+  /** The path ends at a name that does not exist, unless it has ended already. */
+  endAtMissingName(): void {
+    this.lacksName ||= !this.isOver;
+    this.isOver = true;
+  }
+
   /** Exactly one of these paths, forks of this one, was taken; nobody knows which. */
   takeOneOf(paths: readonly Path[]): void {
     const open = paths.filter((path) => !path.isOver);
@@ -185,6 +197,7 @@ export class Path {
   take(path: Path): void {
     this.names.absorb(path.names);
     this.weaken(path.reach);
+    if (path.endsAtMissingName) this.endAtMissingName();
     this.isOver ||= path.isOver;
   }
 }

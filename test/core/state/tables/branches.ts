@@ -157,6 +157,22 @@ unicode`,
     missing: ['1 unicode possible at 1:2', '2 nowhere possible at 2:2'],
   },
   {
+    title: 'a handler that runs since the name it waits for is missing',
+    notebook: `# %%
+try:
+    worst = min(bill)
+except NameError:
+    share = 2
+    worst = bill[0]
+else:
+    share = 1
+# %%
+share`,
+    bound: 'share',
+    absent: 'worst',
+    missing: ['1 bill likely at 1:5'],
+  },
+  {
     title: 'a missing name that no handler waits for',
     notebook: `# %%
 try:

@@ -354,7 +354,8 @@ a = 1
 # !! ValueError: invalid literal for int() with base 10: 'x'
 c = 1`,
     bound: 'a',
-    maybe: 'b c',
+    maybe: 'c',
+    absent: 'b',
   },
   {
     title: 'names lost twice keep their first loss until they are bound',
