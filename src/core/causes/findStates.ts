@@ -13,9 +13,9 @@ export function findStates(notebook: NotebookFacts, states: readonly State[]): r
       const confidence = confidenceOf(match);
       return {
         id: state.docs.id,
-        kind: 'state',
-        order: notebook.order,
-        severity: severityOf('state', confidence, 1),
+        kind: state.kind,
+        order: state.kind === 'smell' ? undefined : notebook.order,
+        severity: severityOf(state.kind, confidence, 1),
         confidence,
         rank: 1,
         cell: match.cell.index,

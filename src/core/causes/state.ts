@@ -19,6 +19,8 @@ export interface StateMatch extends Omit<Match, 'crashType' | 'site'> {
 export interface StateSpec<M extends StateMatch> {
   /** Kebab-case; names the problem, not the remedy. Also the file's name and the diagnostic's code. */
   readonly id: string;
+  /** `smell`: nothing is wrong yet, so it is told more quietly, and of no order. */
+  readonly kind: 'state' | 'smell';
   readonly docs: Omit<CauseDocs, 'id' | 'exceptions'>;
   /** Finds, never words. One match for each cell or name that it is about. */
   detect(notebook: NotebookFacts): readonly M[];
@@ -28,6 +30,7 @@ export interface StateSpec<M extends StateMatch> {
 }
 
 export interface State {
+  readonly kind: 'state' | 'smell';
   readonly docs: CauseDocs;
   /** Detects, and explains every match. */
   examine(notebook: NotebookFacts): readonly Explained<StateMatch>[];
@@ -36,6 +39,7 @@ export interface State {
 /** Makes a state of its parts. */
 export function defineState<M extends StateMatch>(spec: StateSpec<M>): State {
   return {
+    kind: spec.kind,
     docs: { id: spec.id, exceptions: [], ...spec.docs },
     examine: (notebook) =>
       spec.detect(notebook).map((match) => ({

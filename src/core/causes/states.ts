@@ -5,6 +5,7 @@ import { hiddenState } from './state/hidden-state.ts';
 import { outOfOrderRun } from './state/out-of-order-run.ts';
 import { resultFromEarlierSession } from './state/result-from-earlier-session.ts';
 import { staleInput } from './state/stale-input.ts';
+import { unsafeToRunTwice } from './state/unsafe-to-run-twice.ts';
 
 /** What is asked of notebooks that have not crashed. */
 export const states: readonly State[] = [
@@ -13,4 +14,5 @@ export const states: readonly State[] = [
   outOfOrderRun,
   hiddenState,
   resultFromEarlierSession,
+  unsafeToRunTwice,
 ];

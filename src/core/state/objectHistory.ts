@@ -34,8 +34,14 @@ export function readObjectHistory(
   };
   const isFirstOfSession = (runId: number): boolean =>
     (history.runs[runId]?.session ?? history.session) !== history.runs[runId - 1]?.session;
-  const continueFrom = (runId: number): ObjectTracker =>
-    isFirstOfSession(runId) ? new ObjectTracker() : trackUntil(runId);
+  let tracked: { readonly runId: number; readonly tracker: ObjectTracker } | undefined;
+  const continueFrom = (runId: number): ObjectTracker => {
+    if (tracked?.runId !== runId) {
+      const tracker = isFirstOfSession(runId) ? new ObjectTracker() : trackUntil(runId);
+      tracked = { runId, tracker };
+    }
+    return tracked.tracker.copy();
+  };
 
   let last: { readonly moment: string; readonly objects: ObjectsAt } | undefined;
   const remembered = (moment: string, track: () => ObjectsAt): ObjectsAt => {

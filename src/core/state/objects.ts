@@ -57,6 +57,18 @@ interface Box {
 export class ObjectTracker implements ObjectsAt {
   private readonly boxes = new Map<string, Box>();
 
+  /** Another that knows the same; what either carries out from then on is its own. */
+  copy(): ObjectTracker {
+    const copy = new ObjectTracker();
+    const copied = new Map<Box, Box>();
+    for (const [name, box] of this.boxes) {
+      const own = copied.get(box) ?? { node: box.node };
+      copied.set(box, own);
+      copy.boxes.set(name, own);
+    }
+    return copy;
+  }
+
   /** Carries out one act. */
   carryOut({ effect, isSure }: CarriedOut, home: Home): void {
     const { name, act } = effect;

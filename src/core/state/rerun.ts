@@ -6,7 +6,7 @@ import type { CellFacts } from '../python/cellFacts.ts';
 import type { Key } from '../python/keys.ts';
 import type { Home } from '../follow/names.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
-import { fateOf, type ObjectEvent, type ObjectTracker } from './objects.ts';
+import { changesOf, fateOf, type ObjectEvent, type ObjectTracker } from './objects.ts';
 
 /** One thing that the next run of a cell would stop at. */
 export interface RerunHazard {
@@ -27,16 +27,22 @@ export interface RerunHazard {
 export function rerunHazards(notebook: NotebookFacts, cell: Cell): readonly RerunHazard[] {
   const { history, objects } = notebook;
   const facts = notebook.factsOf(cell);
-  if (facts.syntaxError) return [];
+  const effects = facts.syntaxError ? [] : facts.effects;
+  if (!effects.some(canSpoil)) return [];
   const nextId = history.runs.length;
   const tracker = objects.continueFrom(nextId);
   const home: Home = { facts, runId: nextId, cellKey: cell.key };
-  const effects = objects.effectsOf(facts);
   const last = notebook.runsInSession(cell.key, nextId).at(-1);
   if (last?.source !== cell.source || last.outcome.kind !== 'succeeded') {
     for (const effect of effects) tracker.carryOut({ effect, isSure: effect.isSure }, home);
   }
   return walk(effects, facts, { ...home, runId: nextId + 1 }, tracker);
+}
+
+/** Whether a cell without such an act leaves to its next run what it found. */
+function canSpoil({ act }: Effect): boolean {
+  const takesAway = changesOf(act).some(({ kind }) => kind !== 'adds' && kind !== 'obscures');
+  return takesAway || act.kind === 'needs-absent' || act.kind === 'closes';
 }
 
 function walk(

@@ -1,4 +1,4 @@
-/** The short reason under a cell: why it crashed, or why what it shows is a past. */
+/** The short reason under a cell: why it crashed, why what it shows is a past, or that it works only once. */
 import type { Finding } from '../../core/index.ts';
 import { plain } from '../../render/phrase.ts';
 import { spokenCell } from '../../render/place.ts';
@@ -16,6 +16,9 @@ export interface Reason {
 /** The state of a cell that holds another text than it ran. */
 export const editedId = 'edited-since-run';
 
+/** The state of a cell whose next run would stop at what its last one did. */
+const onceId = 'unsafe-to-run-twice';
+
 /** Room for about half the width of a notebook. */
 const longest = 80;
 
@@ -23,6 +26,17 @@ const longest = 80;
 export function reasonsOf(findings: readonly Finding[]): ReadonlyMap<string, Reason> {
   const answers = findings.filter(({ kind, rank }) => kind === 'crash' && rank === 1);
   return new Map(answers.map((answer) => [answer.cellKey, reasonOf(answer)]));
+}
+
+/** What there is to say under cells that did not crash: that they should run again, or that they cannot as they are. */
+export function stateReasonsOf(states: readonly Finding[]): ReadonlyMap<string, Reason> {
+  const once = states
+    .filter(({ id }) => id === onceId)
+    .map(({ cellKey, message }): readonly [string, Reason] => [
+      cellKey,
+      { kind: 'state', short: '$(circle-slash) Works only once', full: plain(message) },
+    ]);
+  return new Map([...once, ...staleReasonsOf(states)]);
 }
 
 /** The reasons why cells should run again, by the key of the cell; the first of a cell is the one. */

@@ -84,7 +84,7 @@ export function shownStates(
   const crashed = new Set(crashes.map(({ cellKey }) => cellKey));
   return states.filter(
     (finding) =>
-      finding.kind === 'state' &&
+      (finding.kind === 'state' || finding.kind === 'smell') &&
       finding.confidence !== 'possible' &&
       !crashed.has(finding.cellKey) &&
       levelOf(finding, settings) !== 'off',

@@ -1,4 +1,4 @@
-/** Puts a short reason under every cell that crashed or shows a past; a click tells more. */
+/** Puts a short reason under every cell that crashed, shows a past or works only once; a click tells more. */
 import {
   Disposable,
   EventEmitter,
@@ -14,7 +14,7 @@ import { keyOf } from '../watch/notebookView.ts';
 import { notebookTypes, type NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { linkCommands, stateCommand } from './links.ts';
-import { type Reason, reasonsOf, staleReasonsOf } from './reason.ts';
+import { type Reason, reasonsOf, stateReasonsOf } from './reason.ts';
 
 /** The reasons under the cells of one notebook, by the key of the cell. */
 type Reasons = ReadonlyMap<string, Reason>;
@@ -35,7 +35,7 @@ export function showStatusItems(watcher: NotebookWatcher, log: Log): Disposable 
   const update = (watched: WatchedNotebook): void => {
     const before = shown.get(watched.document);
     const after = new Map([
-      ...staleReasonsOf(watched.shownStates()),
+      ...stateReasonsOf(watched.shownStates()),
       ...reasonsOf(watched.shown()),
     ]);
     shown.set(watched.document, after);

@@ -115,8 +115,10 @@ async function proveByRunning(
     result = await runCells([cellKey], notebook);
   }
   if (result.kind === 'succeeded') {
+    // What works only once does so after another run too: the fix is how to run it all the same.
     const isStillSo =
-      !crash && analyst.states(notebook.history()).some((each) => isLike(each, finding));
+      finding.kind === 'state' &&
+      analyst.states(notebook.history()).some((each) => isLike(each, finding));
     return {
       verdict: isStillSo ? 'same crash' : 'cured',
       detail: isStillSo ? finding.message : '',

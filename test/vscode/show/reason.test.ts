@@ -1,6 +1,6 @@
 // Says the reason under a cell in a few words.
 import assert from 'node:assert/strict';
-import { reasonsOf, staleReasonsOf } from '../../../src/vscode/show/reason.ts';
+import { reasonsOf, staleReasonsOf, stateReasonsOf } from '../../../src/vscode/show/reason.ts';
 import { editedState, forecast, misspelt, staleState, unrun } from '../../render/samples.ts';
 
 const bulb = '$(lightbulb) ';
@@ -73,4 +73,22 @@ describe('the reason under a cell that shows a past', () => {
     const full = staleReasonsOf([staleState]).get('#2')?.full;
     assert.equal(full, 'Cell 3 used `prices` from run [11]; cell 2 has changed since.');
   });
+});
+
+describe('the reason under a cell that works only once', () => {
+  const once = { ...staleState, id: 'unsafe-to-run-twice', kind: 'smell' } as const;
+
+  it('says so', () => {
+    assert.equal(stateReasonsOf([once]).get('#2')?.short, '$(circle-slash) Works only once');
+    assert.equal(
+      stateReasonsOf([once]).get('#2')?.full,
+      staleReasonsOf([staleState]).get('#2')?.full,
+    );
+  });
+
+  it('gives way to why the cell should run again', () => {
+    assert.match(stateReasonsOf([once, staleState]).get('#2')?.short ?? '', /Stale/);
+  });
+
+  it('makes no cell stale', () => assert.equal(staleReasonsOf([once]).size, 0));
 });

@@ -158,6 +158,11 @@ describe('the states that are shown', () => {
     ['are all that are sure', shownStates(both, [], settings), ids(both)],
     ['are sure', shownStates([{ ...staleState, confidence: 'possible' }], [], settings), []],
     ['are states', shownStates([unrun, forecast], [], settings), []],
+    [
+      'are smells too',
+      shownStates([{ ...staleState, kind: 'smell' }], [], settings),
+      [staleState.id],
+    ],
     ['leave a crashed cell to its crash', shownStates(both, [unrun], settings), [editedState.id]],
     ['are none where nobody wants them', shownStates(both, [], quiet), []],
     ['are none where all is off', shownStates(both, [], { ...settings, isEnabled: false }), []],

@@ -5,8 +5,11 @@ import { decides, newNameOf, type KnownChange, type ObjectEvent } from '../../st
 import { code } from '../wording.ts';
 import type { LostItem } from './lostItem.ts';
 
+/** What of a lost item there is to say. */
+type Loss = Pick<LostItem, 'culprit' | 'kind' | 'key' | 'name'>;
+
 /** What the run did, as a verb with its object: removed the column `a`. */
-export function deedOf({ culprit, kind, key, name }: LostItem): Phrase {
+export function deedOf({ culprit, kind, key, name }: Loss): Phrase {
   const object = code(name);
   switch (kind) {
     case 'removed': {
@@ -48,7 +51,7 @@ function removalOf(change: KnownChange, key: Key, object: Phrase): Phrase {
 }
 
 /** What the line does not find, as a sentence without its end. */
-export function lackOf({ kind, key, name }: LostItem): Phrase {
+export function lackOf({ kind, key, name }: Loss): Phrase {
   switch (kind) {
     case 'removed':
       return `${code(name)} has no ${keyCode(key)} any more`;
@@ -62,7 +65,7 @@ export function lackOf({ kind, key, name }: LostItem): Phrase {
 }
 
 /** The deed in short, after `lackOf` has said of what. */
-export function shortDeedOf({ culprit, kind, key }: LostItem): Phrase {
+export function shortDeedOf({ culprit, kind, key }: Loss): Phrase {
   if (kind === 'present') return 'inserted it';
   if (kind !== 'removed' || key === undefined) return 'took one out';
   const newName = newNameOf(culprit, key);
@@ -84,7 +87,7 @@ export function shortDeedOf({ culprit, kind, key }: LostItem): Phrase {
 }
 
 /** What the same finds when it is done again. */
-export function secondTimeOf({ culprit, kind, key, name }: LostItem): Phrase {
+export function secondTimeOf({ culprit, kind, key, name }: Loss): Phrase {
   const change = decisiveChange(culprit, key);
   switch (kind) {
     case 'removed': {

@@ -18,6 +18,7 @@ interface EditedSinceRun extends StateMatch {
 
 export const editedSinceRun = defineState<EditedSinceRun>({
   id: 'edited-since-run',
+  kind: 'state',
   docs: {
     title: 'Edited after it ran',
     what: 'The cell holds another code than it ran last in this kernel.',

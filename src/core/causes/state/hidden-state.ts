@@ -22,6 +22,7 @@ interface HiddenState extends StateMatch {
 
 export const hiddenState = defineState<HiddenState>({
   id: 'hidden-state',
+  kind: 'state',
   docs: {
     title: 'Lives only in the kernel',
     what: 'A cell uses a name that exists in the kernel, and that no cell defines any more.',

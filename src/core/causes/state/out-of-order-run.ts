@@ -29,6 +29,7 @@ interface OutOfOrderRun extends StateMatch {
 
 export const outOfOrderRun = defineState<OutOfOrderRun>({
   id: 'out-of-order-run',
+  kind: 'state',
   docs: {
     title: 'Ran in another order',
     what: 'The cell used a name that a cell further down had set, or it ran before the cell that sets the name it uses.',

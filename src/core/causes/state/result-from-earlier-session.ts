@@ -17,6 +17,7 @@ interface EarlierResult extends StateMatch {
 
 export const resultFromEarlierSession = defineState<EarlierResult>({
   id: 'result-from-earlier-session',
+  kind: 'state',
   docs: {
     title: 'A result from before the restart',
     what: 'The cell shows a result, and has not run since the kernel started.',

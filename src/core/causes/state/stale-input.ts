@@ -22,6 +22,7 @@ interface StaleInputMatch extends StateMatch {
 
 export const staleInput = defineState<StaleInputMatch>({
   id: 'stale-input',
+  kind: 'state',
   docs: {
     title: 'An input has changed since',
     what: 'The cell used a name that has changed since: the cell that sets it was edited or ran again, or depends on one that was.',
