@@ -15,6 +15,8 @@ export interface Cure extends TextChange {
   readonly spokenOf?: string;
   /** Keys of the edited cells that the crashed cell needs; all of them unless given. */
   readonly needed?: readonly string[];
+  /** Keys of the cells to run afterwards, in order, where more has to run than names tell. */
+  readonly plan?: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Cure extends TextChange {
 export function editFix(cure: Cure, crash: Crash, notebook: NotebookFacts): readonly Fix[] {
   const after = supposeChange(notebook, cure);
   if (!keepsSyntax(notebook, after)) return [];
-  const cellKeys = runsAfter(cure, crash, after);
+  const cellKeys = cure.plan ?? runsAfter(cure, crash, after);
   const { edits, newCells } = cure;
   const own = new Set([crash.cellKey, ...edits.map(({ cellKey }) => cellKey)]);
   return [

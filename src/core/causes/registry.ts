@@ -1,5 +1,6 @@
 /** All causes, the most specific first: equals in confidence keep this order. */
 import type { Cause } from './cause.ts';
+import { noneResult } from './any/none-result.ts';
 import { removedApi } from './any/removed-api.ts';
 import { staleDefinition } from './any/stale-definition.ts';
 import { shadowedName } from './attribute-error/shadowed-name.ts';
@@ -69,6 +70,7 @@ export const causes: readonly Cause[] = [
   shadowedBuiltin,
   shadowedName,
   removedApi,
+  noneResult,
   cellRunTwice,
   changedByOtherCell,
   staleDefinition,

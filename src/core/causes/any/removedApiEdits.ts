@@ -5,6 +5,7 @@ import type { CellFacts } from '../../python/cellFacts.ts';
 import { expressionsIn } from '../../python/expressions.ts';
 import { importsIn } from '../../python/imports.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
+import { argumentSpan } from '../argumentSpan.ts';
 import type { RemovedUse } from './removedApi.ts';
 
 /** A part of a text, and what to write there. */
@@ -184,16 +185,6 @@ function rewriteKeyword(
     case 'keyword':
       return { span: keyword, newText: instead.text, spoken: instead.text, needs: [] };
     case 'nothing':
-      return { span: withComma(keyword, call), newText: '', spoken: '', needs: [] };
+      return { span: argumentSpan(keyword, call), newText: '', spoken: '', needs: [] };
   }
-}
-
-/** The argument with the comma that parts it from its neighbour. */
-function withComma(keyword: Keyword, call: CallExpr): Span {
-  const parts = [...call.args, ...call.keywords].toSorted((a, b) => a.start - b.start);
-  const index = parts.findIndex(({ start }) => start === keyword.start);
-  const before = parts[index - 1];
-  const after = parts[index + 1];
-  if (before) return { start: before.end, end: keyword.end };
-  return { start: keyword.start, end: after?.start ?? keyword.end };
 }

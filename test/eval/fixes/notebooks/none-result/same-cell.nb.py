@@ -1,0 +1,6 @@
+# %% [1]
+letters = ['c', 'a', 'b']
+
+# %% [2]
+letters = letters.sort()
+print(letters.pop())
