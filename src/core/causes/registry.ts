@@ -38,6 +38,7 @@ import { nameDeleted } from './name-error/name-deleted.ts';
 import { unboundLocal } from './name-error/unbound-local.ts';
 import { undefinedName } from './name-error/undefined-name.ts';
 import { consumedIterator } from './stop-iteration/consumed-iterator.ts';
+import { overwrittenMember } from './type-error/overwritten-member.ts';
 import { shadowedBuiltin } from './type-error/shadowed-builtin.ts';
 
 export const causes: readonly Cause[] = [
@@ -68,6 +69,7 @@ export const causes: readonly Cause[] = [
   moduleNotInstalled,
   moduleIsLocalFile,
   shadowedBuiltin,
+  overwrittenMember,
   shadowedName,
   removedApi,
   noneResult,
