@@ -11,6 +11,7 @@
 //   # !! [1] NameError: …               the same for one of its earlier runs
 //   # !! NameError in [1] line 3: …     the same, in a function that the line above called
 //   # !! KeyError via pandas/core/frame.py __getitem__: …   a library that the line called raised it
+//                        (both: `in [1] line 3 via …`); `\\n` in a message is a line break
 //   #    ^^^^ some-cause certain           under a line: the best answer to the crash marks this range
 //   #    ^^^^ forecast some-cause likely   the same for a forecast of a clean run
 //   #    ^^^^ next some-cause certain      the same for a forecast of the cell's next run
@@ -159,7 +160,8 @@ function readLine(line: string, parts: TextCell[]): void {
     const [, label = '', text = ''] = ran;
     cell.ran.set(label, [...(cell.ran.get(label) ?? []), text]);
   } else if (error) {
-    const [, label = '', name = '', count, innerLine, file, of = '', message = ''] = error;
+    const [, label = '', name = '', count, innerLine, file, of = '', text = ''] = error;
+    const message = text.replaceAll('\\n', '\n');
     const inner = count === undefined ? undefined : { count, line: Number(innerLine) };
     const library = file === undefined ? undefined : { file, function: of };
     cell.errors.set(label, { line: last, name, message, inner, library });

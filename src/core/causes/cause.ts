@@ -38,11 +38,13 @@ export interface Wording extends Explanation {
 export interface CauseSpec<M extends Match> {
   /** Kebab-case; names the problem, not the remedy. Also the file's name and the diagnostic's code. */
   readonly id: string;
-  /** Exceptions it explains, by the last part of their name. */
+  /** Exceptions it explains, by the last part of their name; `Exception` stands for every error. */
   readonly exceptions: readonly string[];
   readonly rootCause: RootCause;
   /** It says what the line met, not how that came about; causes that tell that come first. */
   readonly isGeneral?: boolean;
+  /** Fits nearly every crash and says little: asked only where the other causes leave the reason open. */
+  readonly isLastResort?: boolean;
   readonly docs: Omit<CauseDocs, 'id' | 'exceptions'>;
   /** Finds, never words. `undefined`: this is not it. */
   detect(crash: Crash, notebook: NotebookFacts): M | undefined;
@@ -62,6 +64,7 @@ export interface Cause {
   readonly docs: CauseDocs;
   readonly rootCause: RootCause;
   readonly isGeneral: boolean;
+  readonly isLastResort: boolean;
   /** Detects and, on a match, explains. */
   examine(crash: Crash, notebook: NotebookFacts): Explained | undefined;
 }
@@ -72,6 +75,7 @@ export function defineCause<M extends Match>(spec: CauseSpec<M>): Cause {
     docs: { id: spec.id, exceptions: spec.exceptions, ...spec.docs },
     rootCause: spec.rootCause,
     isGeneral: spec.isGeneral ?? false,
+    isLastResort: spec.isLastResort ?? false,
     examine(crash, notebook) {
       const match = spec.detect(crash, notebook);
       if (!match) return undefined;

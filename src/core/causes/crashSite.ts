@@ -11,6 +11,7 @@ import {
   touches,
 } from '../python/expressions.ts';
 import { notebookReads } from '../python/scopes.ts';
+import { unknownRun } from '../state/histories.ts';
 import { locateFrames, type LocatedFrame } from '../state/locateFrames.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { highlightIn } from '../traceback/printedLines.ts';
@@ -35,7 +36,8 @@ export interface CrashSite {
 
 /** The notebook lines of the uncaught exception, outermost first. Empty if no frame could be placed. */
 export function crashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSite[] {
-  const { run, traceback } = crash;
+  const { traceback } = crash;
+  const run = runOf(crash, notebook);
   if (!run || !traceback) return [];
   const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
   const located = locateFrames(traceback, run, notebook.history.runs, factsOf);
@@ -65,6 +67,13 @@ export function crashSites(crash: Crash, notebook: NotebookFacts): readonly Cras
       ];
     },
   );
+}
+
+/** The run that crashed; where it left no number, the cell's text now stands for what ran. */
+function runOf({ run, basis, cellKey }: Crash, notebook: NotebookFacts): Run | undefined {
+  if (run || basis === 'foreseen') return run;
+  const cell = notebook.cellOf(cellKey);
+  return cell && unknownRun(cell, notebook.history);
 }
 
 /** Where numbers and surroundings no longer fit: the one line of the cell that reads like the one marked. */

@@ -1,6 +1,6 @@
 /** Asks every cause about a crash and ranks the answers. */
 import type { Crash } from '../model/crash.ts';
-import type { Confidence, Finding } from '../model/finding.ts';
+import type { Confidence, Finding, RootCause } from '../model/finding.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { chainEvidence } from './chain.ts';
 import { contentOf, type Cause, type Explained } from './cause.ts';
@@ -20,16 +20,23 @@ export function diagnose(
   notebook: NotebookFacts,
   causes: readonly Cause[],
 ): readonly Finding[] {
-  const candidates = causes
-    .filter((cause) => cause.docs.exceptions.includes(crash.exception))
-    .flatMap((cause): readonly Candidate[] => {
+  const fitting = causes.filter(({ docs }) => explains(docs.exceptions, crash.exception));
+  const ask = (asked: readonly Cause[]): readonly Candidate[] =>
+    asked.flatMap((cause): readonly Candidate[] => {
       const explained = cause.examine(crash, notebook);
       return explained
         ? [{ cause, explained, confidence: confidenceOf(explained.match, crash.reach) }]
         : [];
     });
+  const special = rankCandidates(ask(fitting.filter(({ isLastResort }) => !isLastResort)));
+  const isOpen = crash.basis === 'raised' && leavesReasonOpen(special);
+  const lastResort = isOpen
+    ? rankCandidates(ask(fitting.filter(({ isLastResort }) => isLastResort)))
+    : [];
+  const candidates = [...special, ...otherReasons(lastResort, special)];
   const chain = chainEvidence(crash);
-  return rankCandidates(candidates).map(({ cause, explained, confidence }, index) => {
+  return candidates.map((candidate, index) => {
+    const { cause, explained, confidence } = candidate;
     const { match } = explained;
     const content = contentOf(explained);
     const kind = crash.basis === 'raised' ? 'crash' : 'forecast';
@@ -47,12 +54,49 @@ export function diagnose(
       site: match.site ?? crash.site,
       ...(crash.call ? { call: crash.call } : {}),
       exception: crash.exception,
-      rootCause: match.rootCause ?? cause.rootCause,
+      rootCause: rootCauseOf(candidate),
       crashType: match.crashType,
       ...content,
       evidence: [...content.evidence, ...chain],
     };
   });
+}
+
+/** Ends that are no errors: Python does not count them among the `Exception`s. */
+const NO_ERRORS = new Set(['KeyboardInterrupt', 'SystemExit', 'GeneratorExit', '']);
+
+function explains(exceptions: readonly string[], exception: string): boolean {
+  if (exceptions.includes(exception)) return true;
+  return exceptions.includes('Exception') && !NO_ERRORS.has(exception);
+}
+
+/** Reasons that look alike from outside: the same error can come of the call, of the data, or of the code around it. */
+const ALIKE = new Set<RootCause>([
+  'api-misuse',
+  'data-confusion',
+  'implementation-error',
+  'model-confusion',
+]);
+
+function leavesReasonOpen(special: readonly Candidate[]): boolean {
+  const [answer] = special;
+  return answer === undefined || ALIKE.has(rootCauseOf(answer));
+}
+
+/** Of the last resorts, at most two in all, and none that gives a reason again. */
+function otherReasons(
+  lastResort: readonly Candidate[],
+  special: readonly Candidate[],
+): readonly Candidate[] {
+  const given = new Set(special.map(rootCauseOf));
+  const others = lastResort.filter((candidate) => !given.has(rootCauseOf(candidate)));
+  return others.slice(0, Math.max(0, MOST_REASONS - given.size));
+}
+
+const MOST_REASONS = 2;
+
+function rootCauseOf({ cause, explained }: Candidate): RootCause {
+  return explained.match.rootCause ?? cause.rootCause;
 }
 
 /** By confidence; equals stay in the order of the registry, most specific first. */

@@ -6,6 +6,7 @@ import type { Range } from '../model/position.ts';
 import { comparePositions } from '../model/position.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { localReads, notebookReads } from '../python/scopes.ts';
+import { unknownRun } from '../state/histories.ts';
 import { locateFrames, type LocatedFrame } from '../state/locateFrames.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { parseMessage } from '../traceback/messages.ts';
@@ -44,7 +45,7 @@ function readCrash(
   const traceback = notebook.tools.readTraceback(error);
   const { name: exception, message } = tellingException(traceback);
   const raised = { exception, message };
-  const places = placesOf(traceback, raised, run ?? unknownRun(cell, notebook), notebook);
+  const places = placesOf(traceback, raised, run ?? unknownRun(cell, notebook.history), notebook);
   const site = places.at(-1) ?? placeWithoutFrame(cell, raised, notebook);
   const own = places.find((place) => place.cellKey === cell.key);
   return {
@@ -62,19 +63,6 @@ function readCrash(
 
 /** What was raised, as printed. */
 type Raised = Pick<Crash, 'exception' | 'message'>;
-
-/** Stands in for a run that left no number. */
-function unknownRun(cell: Cell, { history }: NotebookFacts): Run {
-  return {
-    id: history.runs.length,
-    session: history.session,
-    cellKey: cell.key,
-    source: cell.source,
-    executionCount: undefined,
-    outcome: { kind: 'unfinished' },
-    afterUnseenRuns: false,
-  };
-}
 
 /** The notebook lines of the uncaught exception that still read as they ran, outermost first. */
 function placesOf(

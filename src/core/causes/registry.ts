@@ -9,6 +9,9 @@ import { moduleNotReloaded } from './import-error/module-not-reloaded.ts';
 import { columnMissing } from './key-error/column-missing.ts';
 import { keyMissing } from './key-error/key-missing.ts';
 import { ambiguousTruth } from './value-error/ambiguous-truth.ts';
+import { faultyStep } from './general/faulty-step.ts';
+import { unexpectedData } from './general/unexpected-data.ts';
+import { unsuitableArgument } from './general/unsuitable-argument.ts';
 import { changedByOtherCell } from './key-error/changed-by-other-cell.ts';
 import { cellRunTwice } from './key-error/cell-run-twice.ts';
 import { binaryIncompatible } from './import-error/binary-incompatible.ts';
@@ -82,4 +85,7 @@ export const causes: readonly Cause[] = [
   columnMissing,
   keyMissing,
   ambiguousTruth,
+  unexpectedData,
+  unsuitableArgument,
+  faultyStep,
 ];

@@ -54,3 +54,16 @@ function outcomeOf(cell: Cell): RunOutcome {
   const failure = cell.outputs.findLast((output) => output.kind === 'error');
   return failure ? { kind: 'failed', error: failure.error } : { kind: 'succeeded' };
 }
+
+/** Stands in for a run that left no number: of the cell as it is, after all others. */
+export function unknownRun(cell: Cell, { runs, session }: Pick<History, 'runs' | 'session'>): Run {
+  return {
+    id: runs.length,
+    session,
+    cellKey: cell.key,
+    source: cell.source,
+    executionCount: undefined,
+    outcome: { kind: 'unfinished' },
+    afterUnseenRuns: false,
+  };
+}

@@ -1,0 +1,152 @@
+/** Reads the line that crashed for the general causes: which call or step failed, and where its values came from. */
+import type { Crash, Frame } from '../../model/crash.ts';
+import type { Evidence, Origin } from '../../model/finding.ts';
+import { sourceOfData } from '../../knowledge/dataSources.ts';
+import type { CallExpr, Expr, NameExpr } from '../../python/ast.ts';
+import { everyExpression } from '../../python/expressions.ts';
+import { childExprs } from '../../python/walk.ts';
+import type { NotebookFacts } from '../../state/notebookFacts.ts';
+import { framesToError, libraryOf } from '../../traceback/reading.ts';
+import { originsOf, pointOf, type CodePoint, type NameOrigin } from '../boundAt.ts';
+import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
+import { cellName, code } from '../wording.ts';
+
+/** The notebook's own line, and what stands behind it. */
+export interface CrashLine {
+  readonly site: CrashSite;
+  /** What failed: the call into the library, or the step that the traceback points at; else the line's statement. */
+  readonly text: string;
+  /** The call into the library that raised, if the line shows it. */
+  readonly call: CallExpr | undefined;
+  /** The import name of the library that raised the error; `undefined` if the line itself did. */
+  readonly library: string | undefined;
+  /** Where the names in it got their values, those that come from data first; names that nobody bound are left out. */
+  readonly materials: readonly Material[];
+}
+
+/** A name that the line uses. */
+export interface Material {
+  readonly name: string;
+  readonly origin: NameOrigin;
+  /** What read or made the data that the name holds: `pd.read_csv('a.csv')`. */
+  readonly data: { readonly text: string; readonly at: NameOrigin } | undefined;
+}
+
+/** `undefined` if no notebook line can be told. */
+export function readCrashLine(crash: Crash, notebook: NotebookFacts): CrashLine | undefined {
+  const site = innermostSite(crash, notebook);
+  if (!site) return undefined;
+  const expressions = expressionsAt(site);
+  const inner = site.isRaisedHere ? undefined : frameBelow(crash);
+  const call = inner && calledBy(expressions, inner);
+  const step = call ?? expressions[0];
+  const library = crash.traceback && !site.isRaisedHere ? libraryOf(crash.traceback) : undefined;
+  return {
+    site,
+    text: site.facts.textOf(step ?? site.statement),
+    call,
+    library,
+    materials: step ? materialsOf(step, site, crash, notebook) : [],
+  };
+}
+
+/** The first frame below the innermost notebook line: what that line called. */
+function frameBelow({ traceback }: Crash): Frame | undefined {
+  const frames = traceback ? framesToError(traceback) : [];
+  return frames[frames.findLastIndex(({ cell }) => cell !== undefined) + 1];
+}
+
+/** The call that led to the frame: the one of that name, or else the outermost. */
+function calledBy(expressions: readonly Expr[], { functionName }: Frame): CallExpr | undefined {
+  const calls = expressions.filter((expr): expr is CallExpr => expr.kind === 'Call');
+  const last = functionName?.split('.').at(-1);
+  return calls.find(({ func }) => calleeName(func) === last) ?? calls[0];
+}
+
+function calleeName(func: Expr): string | undefined {
+  if (func.kind === 'Name') return func.id;
+  return func.kind === 'Attribute' ? func.attr.name : undefined;
+}
+
+const MOST_MATERIALS = 3;
+
+function materialsOf(
+  step: Expr,
+  site: CrashSite,
+  crash: Crash,
+  notebook: NotebookFacts,
+): readonly Material[] {
+  const point = pointOf(site, crash, notebook);
+  const names = new Map<string, NameExpr>();
+  for (const expr of everyExpression(step)) {
+    if (expr.kind === 'Name' && !names.has(expr.id)) names.set(expr.id, expr);
+  }
+  const found = [...names.values()].flatMap((name): readonly Material[] => {
+    const [origin] = originsOf(name, point, crash, notebook);
+    if (!origin?.value) return [];
+    return [{ name: name.id, origin, data: dataBehind(name, point, crash, notebook) }];
+  });
+  return found
+    .toSorted((a, b) => Number(b.data !== undefined) - Number(a.data !== undefined))
+    .slice(0, MOST_MATERIALS);
+}
+
+const MOST_STEPS = 12;
+
+/** Follows a value back to what read it: through names, columns, methods and functions of it. */
+function dataBehind(
+  expr: Expr,
+  from: CodePoint,
+  crash: Crash,
+  notebook: NotebookFacts,
+): Material['data'] {
+  let at: { readonly expr: Expr; readonly point: CodePoint; readonly origin?: NameOrigin } = {
+    expr,
+    point: from,
+  };
+  for (let step = 0; step < MOST_STEPS; step++) {
+    if (at.expr.kind === 'Name') {
+      const origin = originsOf(at.expr, at.point, crash, notebook).at(-1);
+      if (!origin?.value) return undefined;
+      at = { expr: origin.value, point: origin.point, origin };
+      continue;
+    }
+    const { origin } = at;
+    const name = at.expr.kind === 'Call' ? calleeName(at.expr.func) : undefined;
+    if (origin && name !== undefined && sourceOfData(name)) {
+      return { text: at.point.facts.textOf(at.expr), at: origin };
+    }
+    const inner = madeFrom(at.expr);
+    if (!inner) return undefined;
+    at = { ...at, expr: inner };
+  }
+  return undefined;
+}
+
+/** What the value is mostly made of: the object of a method, column or part, a function's first argument. */
+function madeFrom(expr: Expr): Expr | undefined {
+  if (expr.kind !== 'Call') return childExprs(expr)[0];
+  const isMethod = expr.func.kind === 'Attribute' && expr.func.value.kind !== 'Name';
+  return isMethod ? expr.func : (expr.args[0] ?? expr.func);
+}
+
+/** Where the line's values came from, as facts; the first is the origin to show. */
+export function factsOfMaterials(materials: readonly Material[]): readonly Evidence[] {
+  return materials.map(({ name, origin }): Evidence => {
+    const given = origin.value ? origin.point.facts.textOf(origin.value) : '';
+    const where = origin.cell ? ` in ${cellName(origin.cell)}` : '';
+    const how = origin.by === 'loop' || origin.by === 'comprehension' ? 'runs over' : 'comes from';
+    return {
+      basis: 'observed',
+      fact: `${code(name)} ${how} ${code(given)}${where}`,
+      ...(origin.place ? { place: origin.place } : {}),
+    };
+  });
+}
+
+/** The place that gave the first of them its value. */
+export function originOfMaterials(materials: readonly Material[]): Origin | undefined {
+  const [first] = materials;
+  const place = first?.data?.at.place ?? first?.origin.place;
+  return first && place && { ...place, label: `${code(first.name)} comes from here` };
+}
