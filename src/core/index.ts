@@ -1,7 +1,13 @@
 /** The only door to the core: everything the shells may use. */
 export { causeDocs, createAnalyst } from './audit/analyst.ts';
 export { readNotebook, readNotebookFile } from './formats/readNotebook.ts';
-export type { Analyst, CauseDocs, Dependencies, Dependency } from './model/analysis.ts';
+export type {
+  Analyst,
+  CauseDocs,
+  Dependencies,
+  Dependency,
+  TracebackSummary,
+} from './model/analysis.ts';
 export type * from './model/crash.ts';
 export type * from './model/execution.ts';
 export type * from './model/finding.ts';

@@ -1,15 +1,21 @@
 /** Lays out the page of *Explain This Crash*: the hover in full, with every fact, fix and rival. */
-import type { CauseDocs } from '../core/model/analysis.ts';
+import type { CauseDocs, TracebackSummary } from '../core/model/analysis.ts';
 import type { CellEdit, Finding, Fix, NewCell } from '../core/model/finding.ts';
 import { answerMarkdown, factMarkdown, placesMarkdown, type FindingLinks } from './hover.ts';
 import { codeBlock, codeSpan, escapeMarkdown, link, phraseMarkdown } from './markdown.ts';
 import { capitalised, spokenCell, spokenPlace, spokenRun } from './place.ts';
+import { tracebackMarkdown } from './traceback.ts';
 import { groupByCrash, isAction, saysMoreThanItsFixes, type CrashGroup } from './report.ts';
 
 export interface PageLinks extends FindingLinks {
   /** Opens the page of a cause, by its id. */
   cause(id: string): string | undefined;
+  /** Opens the whole traceback of a cell in an editor. */
+  traceback(cellKey: string): string | undefined;
 }
+
+/** Gives the traceback behind a finding; `undefined` where there is none. */
+export type TracebackSource = (finding: Finding) => TracebackSummary | undefined;
 
 /**
  * The page about the findings, in Markdown: a chapter for each crash. `causes` gives the causes their
@@ -20,25 +26,30 @@ export function renderExplanationPage(
   notebookTitle: string,
   causes: readonly CauseDocs[],
   links: PageLinks,
+  tracebackOf: TracebackSource = () => undefined,
 ): string {
   const title = escapeMarkdown(notebookTitle);
   if (findings.length === 0) {
     return `# Nothing to explain\n\nCellscope has no answer for a crash in ${title}.\n`;
   }
   const chapters = groupByCrash(findings).map((group) =>
-    chapter(group, title, findings, causes, links),
+    chapter({ group, title, findings, causes, links, tracebackOf }),
   );
   return `${chapters.join('\n\n---\n\n')}\n`;
 }
 
-function chapter(
-  group: CrashGroup,
-  title: string,
-  findings: readonly Finding[],
-  causes: readonly CauseDocs[],
-  links: PageLinks,
-): string {
+interface Chapter {
+  readonly group: CrashGroup;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly causes: readonly CauseDocs[];
+  readonly links: PageLinks;
+  readonly tracebackOf: TracebackSource;
+}
+
+function chapter({ group, title, findings, causes, links, tracebackOf }: Chapter): string {
   const { answer, rivals } = group;
+  const traceback = tracebackOf(answer);
   const index = findings.indexOf(answer);
   const causeLink = (finding: Finding): string => {
     const docs = causes.find((cause) => cause.id === finding.id);
@@ -63,6 +74,9 @@ function chapter(
     ]),
     ...lostText(answer),
     ...section('Also possible', [rivals.map(rivalRow).join('\n')]),
+    ...section('The way there', [
+      traceback ? tracebackMarkdown(traceback, links, links.traceback(answer.cellKey)) : '',
+    ]),
     ...section('The cause in general', [causeLink(answer)]),
   ].join('\n\n');
 }

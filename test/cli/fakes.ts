@@ -64,6 +64,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
   const none = (): readonly Finding[] => [];
   const analyst: Analyst = {
     explain: none,
+    tracebackOf: () => undefined,
     forecastNext: none,
     forecastCleanRun: none,
     states: none,

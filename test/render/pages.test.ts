@@ -26,6 +26,7 @@ const links: HoverLinks & PageLinks = {
   fix: (finding, fix) => `fix:${finding}:${fix}`,
   explain: 'explain:all',
   cause: (id) => `cause:${id}`,
+  traceback: (cellKey) => `traceback:${cellKey}`,
 };
 
 const docs: CauseDocs = {

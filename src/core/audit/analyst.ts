@@ -14,12 +14,13 @@ import { createCellReader } from '../python/cellFacts.ts';
 import type { PythonParser } from '../python/parser.ts';
 import { dependenciesOf } from '../state/dependencies.ts';
 import type { NameSource } from '../follow/namespace.ts';
-import { historyTopToBottom } from '../state/histories.ts';
+import { historyTopToBottom, unknownRun } from '../state/histories.ts';
 import { readNotebookFacts, type NotebookFacts } from '../state/notebookFacts.ts';
 import { planRuns } from '../state/planRuns.ts';
 import { cellsToRefresh } from '../state/refresh.ts';
 import type { ReplayTools } from '../state/replay.ts';
 import { createReplayer } from '../state/replayMemory.ts';
+import { summariseTraceback } from '../state/tracebackSummary.ts';
 import { createTracebackReader } from '../traceback/tracebackReader.ts';
 import { orderByImportance } from './importance.ts';
 
@@ -56,6 +57,15 @@ export function createAnalyst(parser: PythonParser): Analyst {
   };
   return {
     explain,
+    tracebackOf(history, cellKey, output) {
+      const notebook = read(history);
+      const cell = notebook.cellOf(cellKey);
+      const shown = cell?.outputs[output];
+      if (!cell || shown?.kind !== 'error') return undefined;
+      const run = history.runs.findLast((candidate) => candidate.cellKey === cellKey);
+      const traceback = tools.readTraceback(shown.error);
+      return summariseTraceback(shown.error, traceback, run ?? unknownRun(cell, history), notebook);
+    },
     forecastNext(history, cellKey) {
       const notebook = read(history);
       const cell = notebook.codeCellOf(cellKey);

@@ -1,6 +1,6 @@
 /** The answers of the core to its shells: what the editor and the command line ask for. */
 import type { History } from './execution.ts';
-import type { Place } from './crash.ts';
+import type { ExceptionLink, Place } from './crash.ts';
 import type { Finding, LostText } from './finding.ts';
 import type { Problem } from './notebook.ts';
 import type { Range } from './position.ts';
@@ -39,6 +39,47 @@ export interface Dependencies {
   readonly gives: readonly Dependency[];
 }
 
+/** One step of a traceback, from the outside in. */
+export type TracebackStep =
+  /** A line of the notebook. */
+  | {
+      readonly kind: 'own';
+      /** `undefined` at the top level of a cell. */
+      readonly functionName: string | undefined;
+      readonly executionCount: number | undefined;
+      /** 0-based line of the text that ran; `undefined` where the layout does not say. */
+      readonly line: number | undefined;
+      /** The line as printed; empty if it was not. */
+      readonly code: string;
+      /** Absent if the cell is gone or reads differently now. */
+      readonly place?: Place;
+    }
+  /** Neighbouring frames of one library, or of files that belong to none. */
+  | {
+      readonly kind: 'library';
+      readonly library: string | undefined;
+      /** What the innermost of them ran. */
+      readonly functionName: string | undefined;
+      readonly frames: number;
+    };
+
+/** One exception of a traceback, for reading. */
+export interface SummarisedException {
+  readonly link: ExceptionLink;
+  readonly name: string;
+  /** The first line of its message. */
+  readonly message: string;
+  readonly steps: readonly TracebackStep[];
+}
+
+/** A traceback for reading: the notebook's own lines, and what lies between them counted. */
+export interface TracebackSummary {
+  /** In printed order; the uncaught one is last. */
+  readonly exceptions: readonly SummarisedException[];
+  /** All of it, without escape codes. */
+  readonly text: string;
+}
+
 /** One cause as people read about it; generated pages and tables come from here. */
 export interface CauseDocs {
   readonly id: string;
@@ -54,6 +95,8 @@ export interface CauseDocs {
 export interface Analyst {
   /** Why the errors happened that the cells' outputs hold now: ranked findings, one group for each error output. */
   explain(history: History): readonly Finding[];
+  /** The traceback of that output of the cell; `undefined` if it is no error. */
+  tracebackOf(history: History, cellKey: string, output: number): TracebackSummary | undefined;
   /** Would this cell crash if it ran next, given everything in the history? Empty means no crash foreseen. */
   forecastNext(history: History, cellKey: string): readonly Finding[];
   /** What a clean run of the present text, top to bottom in a fresh kernel, would raise by itself. */

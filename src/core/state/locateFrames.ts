@@ -24,10 +24,20 @@ export function locateFrames(
   runs: readonly Run[],
   factsOf: (run: Run) => CellFacts,
 ): readonly LocatedFrame[] {
-  return framesToError(traceback).flatMap((frame): readonly LocatedFrame[] => {
-    const run = runOfFrame(frame, crashed, runs);
-    return run ? [{ frame, run, line: lineInText(frame, factsOf(run)) }] : [];
-  });
+  return framesToError(traceback).flatMap(
+    (frame) => locateFrame(frame, crashed, runs, factsOf) ?? [],
+  );
+}
+
+/** The same for one frame; `undefined` for library frames, and where nobody saw the run. */
+export function locateFrame(
+  frame: Frame,
+  crashed: Run,
+  runs: readonly Run[],
+  factsOf: (run: Run) => CellFacts,
+): LocatedFrame | undefined {
+  const run = runOfFrame(frame, crashed, runs);
+  return run && { frame, run, line: lineInText(frame, factsOf(run)) };
 }
 
 function runOfFrame(frame: Frame, crashed: Run, runs: readonly Run[]): Run | undefined {

@@ -1,4 +1,5 @@
 /** Questions that causes ask a traceback: which exception, which frame, whose library. */
+import { stripAnsi } from './ansi.ts';
 import type { Frame, PrintedException, Traceback } from '../model/crash.ts';
 
 const NOTHING: PrintedException = {
@@ -68,12 +69,25 @@ export function libraryOf(traceback: Traceback): string | undefined {
     const file = frame.file ?? '';
     // Generated and frozen code belongs to whoever called it.
     if (file === '' || /^<|__autograph_generated_file/.test(file)) continue;
-    if (!/\.p(?:yx|xi|xd)$/.test(file)) return packageOf(file);
-    const name = cythonPackage(file, frame.functionName);
-    if (name !== undefined) return name;
+    const name = packageOfFrame(frame);
+    if (name !== undefined || !COMPILED.test(file)) return name;
   }
   return undefined;
 }
+
+/** The package that one frame belongs to; `undefined` for a cell's, and for files of no installed library. */
+export function packageOfFrame({ cell, file = '', functionName }: Frame): string | undefined {
+  if (cell !== undefined || file === '' || file.startsWith('<')) return undefined;
+  return COMPILED.test(file) ? cythonPackage(file, functionName) : packageOf(file);
+}
+
+/** A traceback's text as a reader sees it, without colours. */
+export function plainText(traceback: string): string {
+  return stripAnsi(traceback).replaceAll('\r\n', '\n');
+}
+
+/** Sources of Cython. */
+const COMPILED = /\.p(?:yx|xi|xd)$/;
 
 const SEPARATOR = /[/\\]/;
 

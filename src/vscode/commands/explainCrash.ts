@@ -40,7 +40,13 @@ export async function explainCrash(target: Target, engine: Engine, pages: Pages)
   await pages.show({
     kind: 'explanation',
     title: `Why ${spokenCell(crashed.index)} crashed`,
-    markdown: renderExplanationPage(findings, notebookName(document), engine.causes, links),
+    markdown: renderExplanationPage(
+      findings,
+      notebookName(document),
+      engine.causes,
+      links,
+      ({ cellKey, output }) => analysis.tracebackOf(view, cellKey, output),
+    ),
   });
 }
 

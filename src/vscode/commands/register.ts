@@ -14,6 +14,7 @@ import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { auditNotebook } from './auditNotebook.ts';
 import { showCause } from './causePages.ts';
 import { explainCrash } from './explainCrash.ts';
+import { openTraceback } from './openTraceback.ts';
 import { compareRanText, restoreRanText } from './ranText.ts';
 import { runNeededCells } from './runNeededCells.ts';
 import { runStaleCells } from './runStaleCells.ts';
@@ -52,6 +53,7 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
     onNotebook('cellscope.silenceNotebook', (watched) => silenceNotebook(watched, silence)),
     onNotebook('cellscope.endSilence', (watched) => endSilence(watched, silence)),
     onCell(linkCommands.explain, async (target) => explainCrash(target, await engine, pages)),
+    onCell(linkCommands.openTraceback, (target) => openTraceback(target, documents)),
     onCell('cellscope.runNeededCells', async (target) =>
       runNeededCells(target, await engine, runner),
     ),

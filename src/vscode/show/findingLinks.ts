@@ -14,6 +14,7 @@ export function linksFor(findings: readonly Finding[], scene: FixScene): PageLin
       if (finding === undefined || fix === undefined || !canApply(fix, scene)) return undefined;
       return commandAddress('applyFix', addressOf(finding, fix));
     },
+    traceback: (cellKey) => commandAddress('openTraceback', cellKey),
     cause: (id) => commandAddress('showCause', id),
   };
 }

@@ -7,6 +7,7 @@ export const linkCommands = {
   applyFix: 'cellscope.applyFix',
   explain: 'cellscope.explainCrash',
   showCause: 'cellscope.showCause',
+  openTraceback: 'cellscope.openTraceback',
 } as const;
 
 /** What a click on the mark of a cell that shows a past runs. */

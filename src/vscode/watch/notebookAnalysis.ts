@@ -6,6 +6,7 @@ import type {
   History,
   LostText,
   NotebookSnapshot,
+  TracebackSummary,
 } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import { type Analysed, nothingAnalysed, textsOf } from '../show/shownFindings.ts';
@@ -110,6 +111,17 @@ export class NotebookAnalysis {
     return this.#engine.analyst
       .explain(this.historyOf(view))
       .filter((finding) => finding.cellKey === cellKey);
+  }
+
+  /** The traceback of that output of the cell; without a number, of its first error. */
+  tracebackOf(
+    view: NotebookSnapshot,
+    cellKey: string,
+    output?: number,
+  ): TracebackSummary | undefined {
+    const cell = view.cells.find(({ key }) => key === cellKey);
+    const at = output ?? cell?.outputs.findIndex(({ kind }) => kind === 'error') ?? -1;
+    return this.#engine.analyst.tracebackOf(this.historyOf(view), cellKey, at);
   }
 
   /** Whether the cell's outputs are left over: from before the runs that were seen, or from before its last. */

@@ -66,6 +66,22 @@ describe('Explain This Crash', () => {
     ]);
   });
 
+  it('folds the traceback, and opens it whole', async function () {
+    needsWindow(this);
+    await openCrashed();
+    await command('explainCrash')();
+    expectParts(await waitForPage('Why cell 2 crashed', /The whole traceback/), [
+      /The way there\s+NameError name 'prices' is not defined\s+Cell 2, line 1: /,
+    ]);
+    await clickInPage('Open it in an editor');
+    await waitFor(
+      'the traceback as a text',
+      () => vscode.window.activeTextEditor?.document,
+      (document) =>
+        document?.languageId === 'python-traceback' && document.getText().includes('NameError'),
+    );
+  });
+
   it('is what the reason under a cell opens', async function () {
     needsWindow(this);
     await openCrashed();

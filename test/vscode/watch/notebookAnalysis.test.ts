@@ -24,6 +24,7 @@ function listeningEngine(asked: string[]): Engine {
         note(`explain the ${spoken(history)}`);
         return eachCell(history, unrun);
       },
+      tracebackOf: () => undefined,
       forecastNext(history, cellKey) {
         note(`forecast ${cellKey} after the ${spoken(history)}`);
         return eachCell(history, { ...forecast, order: 'recorded' }).filter(
