@@ -9,7 +9,7 @@ import { codeBlock, codeSpan, escapeMarkdown, link } from './markdown.ts';
 import { capitalised, counted, spokenPlace } from './place.ts';
 
 /** The language of whole tracebacks, as the editor knows it. */
-export const tracebackLanguage = 'python-traceback';
+const tracebackLanguage = 'python-traceback';
 
 /** More than this is cut out of the middle: nobody reads it there, and pages stay quick. */
 const MOST_TEXT = 20_000;

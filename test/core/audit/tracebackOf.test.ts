@@ -11,7 +11,7 @@ def show(values):
 
 # %% [2]
 show([1])
-# !! TypeError in [1] line 3 via obscurelib.draw: an unknown kind`;
+# !! TypeError in [1] line 3 via obscurelib/core.py draw: an unknown kind`;
 
 describe('a traceback for reading', () => {
   it('names own lines by their place and counts the others', async () => {
