@@ -1,5 +1,5 @@
 /** Follows expressions in Python's evaluation order: which names they read, bind and call. */
-import type { CallExpr, ComprehensionExpr, Expr } from '../python/ast.ts';
+import type { CallExpr, ComprehensionExpr, ConstantExpr, Expr, NameExpr } from '../python/ast.ts';
 import { childExprs } from '../python/walk.ts';
 import { comparisonOf, constantOf, truthOfValue, unaryOf } from './constants.ts';
 import { forkByTest, truthOf } from './guards.ts';
@@ -22,6 +22,24 @@ import {
 /** The value of the expression, as far as following calls needs it. */
 export function evaluate(expr: Expr, frame: Frame, path: Path, machine: Machine): Value {
   if (path.isOver) return UNKNOWN;
+  switch (expr.kind) {
+    case 'Name':
+      return machine.readName(expr.id, expr, frame, path);
+    case 'Constant':
+      machine.noteMagicAt(expr.start, frame, path);
+      return constantOf(expr);
+    default:
+      return evaluateWhole(expr, frame, path, machine);
+  }
+}
+
+/** The value of an expression that has parts. Most have none, and are spared what this needs. */
+function evaluateWhole(
+  expr: Exclude<Expr, NameExpr | ConstantExpr>,
+  frame: Frame,
+  path: Path,
+  machine: Machine,
+): Value {
   const value = (part: Expr): Value => evaluate(part, frame, path, machine);
   const method = (
     owner: Value,
@@ -32,11 +50,6 @@ export function evaluate(expr: Expr, frame: Frame, path: Path, machine: Machine)
     return callMethod(owner, names, expr, args, frame, path, machine);
   };
   switch (expr.kind) {
-    case 'Name':
-      return machine.readName(expr.id, expr, frame, path);
-    case 'Constant':
-      machine.noteMagicAt(expr.start, frame, path);
-      return constantOf(expr);
     case 'JoinedStr':
       for (const part of expr.parts) method(value(part), ['__format__', ...TEXT]);
       return UNKNOWN;

@@ -1,28 +1,31 @@
 /** A memory of bounded size: what was asked for longest ago is forgotten first. */
 
-/** Values by text; remembers the last `capacity` that were asked for or put in. */
+/**
+ * Values by text, at most `capacity` of them. They are kept in two generations: what is asked for moves to the younger
+ * one, and when that is full, the older one is forgotten as a whole. So hits cost next to nothing.
+ */
 export class RecentlyUsed<V extends object> {
-  private readonly capacity: number;
-  /** A Map iterates in insertion order: the first key is the one that was used longest ago. */
-  private readonly values = new Map<string, V>();
+  private readonly generationSize: number;
+  private young = new Map<string, V>();
+  private old = new Map<string, V>();
 
   constructor(capacity: number) {
-    this.capacity = capacity;
+    this.generationSize = Math.ceil(capacity / 2);
   }
 
   get(key: string): V | undefined {
-    const value = this.values.get(key);
-    if (value) this.put(key, value);
-    return value;
+    const hit = this.young.get(key);
+    if (hit) return hit;
+    const earlier = this.old.get(key);
+    if (earlier) this.put(key, earlier);
+    return earlier;
   }
 
   put(key: string, value: V): void {
-    this.values.delete(key);
-    this.values.set(key, value);
-    if (this.values.size <= this.capacity) return;
-    for (const oldest of this.values.keys()) {
-      this.values.delete(oldest);
-      return;
+    if (this.young.size >= this.generationSize) {
+      this.old = this.young;
+      this.young = new Map();
     }
+    this.young.set(key, value);
   }
 }
