@@ -28,12 +28,24 @@ export function tracebackMarkdown(
   const own = steps.filter(({ kind }) => kind === 'own').length;
   const title = `The whole traceback: ${counted(own, 'line')} of the notebook, ${counted(inLibraries, 'frame')} of libraries`;
   return [
-    ...summary.exceptions.map((exception) => exceptionMarkdown(exception, links)),
+    ...worthReading(summary.exceptions).map((exception) => exceptionMarkdown(exception, links)),
     `<details><summary>${title}</summary>`,
     codeBlock(shortened(summary.text), tracebackLanguage),
     '</details>',
     ...(open === undefined ? [] : [link('Open it in an editor', open)]),
   ].join('\n\n');
+}
+
+/** Without what a library raised first inside itself and then again in the same words. */
+function worthReading(exceptions: readonly SummarisedException[]): readonly SummarisedException[] {
+  const last = exceptions.at(-1);
+  return exceptions.filter(
+    (each) =>
+      each === last ||
+      each.steps.some(({ kind }) => kind === 'own') ||
+      each.name !== last?.name ||
+      each.message !== last.message,
+  );
 }
 
 const LINKS = {

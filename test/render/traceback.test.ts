@@ -51,6 +51,13 @@ describe('the way to a crash', () => {
     );
   });
 
+  it('leaves out what a library said twice', () => {
+    const twice = { link: 'first', name: 'KeyError', message: "'a'", steps: [] } as const;
+    const exceptions = [twice, { ...twice, link: 'direct' as const }];
+    const markdown = tracebackMarkdown({ exceptions, text: '' }, { reveal: () => '' }, undefined);
+    assert.equal(markdown.match(/KeyError/g)?.length, 1);
+  });
+
   it('cuts the middle out of a text of a megabyte', () => {
     const text = `first\n${'x'.repeat(99)}\n`.repeat(10_000);
     const markdown = tracebackMarkdown({ exceptions: [], text }, { reveal: () => '' }, undefined);
