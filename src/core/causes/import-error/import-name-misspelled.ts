@@ -1,5 +1,7 @@
 /** The imported module or name is a slip: there is one that is called nearly the same, or the same elsewhere. */
-import type { Fix } from '../../model/finding.ts';
+import type { CellEdit, Fix } from '../../model/finding.ts';
+import { notebookReads } from '../../python/scopes.ts';
+import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { editFix } from '../editFix.ts';
 import { code } from '../wording.ts';
@@ -99,7 +101,7 @@ export const importNameMisspelled = defineCause<Misspelled>({
       todo: `Write ${code(right)}.`,
     };
   },
-  fixes({ written, right, module, difference }, crash, notebook): readonly Fix[] {
+  fixes({ written, wrong, right, module, difference }, crash, notebook): readonly Fix[] {
     if (!written) return [];
     const { cell, facts, stmt, alias, place } = written;
     const isPlace = difference === 'place';
@@ -113,9 +115,27 @@ export const importNameMisspelled = defineCause<Misspelled>({
     const change = {
       title: `Change to ${code(newText)}`,
       safety: keepsName ? 'safe' : 'review',
-      edits: [{ cellKey: cell.key, cell: cell.index, range, newText }],
+      edits: [
+        { cellKey: cell.key, cell: cell.index, range, newText },
+        ...(keepsName ? [] : renamedReads(wrong, right, notebook)),
+      ],
       newCells: [],
     } as const;
     return editFix(change, crash, notebook);
   },
 });
+
+/** What the cells read under the wrong name, which the import gives no longer. */
+function renamedReads(wrong: string, right: string, notebook: NotebookFacts): readonly CellEdit[] {
+  return notebook.codeCells.flatMap((cell) => {
+    const facts = notebook.factsOf(cell);
+    return notebookReads(facts.scopes, wrong).map((span): CellEdit => {
+      return {
+        cellKey: cell.key,
+        cell: cell.index,
+        range: facts.rangeOf(span),
+        newText: right,
+      };
+    });
+  });
+}

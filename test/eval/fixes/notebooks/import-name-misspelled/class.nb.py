@@ -1,0 +1,4 @@
+needs sklearn
+# %% [1]
+from sklearn.ensemble import RandomForestClasifier
+model = RandomForestClasifier

@@ -1,0 +1,3 @@
+# %% [1]
+from itertools import chian
+print(list(chian([1], [2])))

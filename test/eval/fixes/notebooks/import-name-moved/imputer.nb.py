@@ -1,0 +1,4 @@
+needs sklearn
+# %% [1]
+from sklearn.preprocessing import Imputer
+print(Imputer(strategy='mean'))

@@ -1,0 +1,3 @@
+# %% [1]
+from collections import Counter, Mapping
+print(isinstance(Counter('tea'), Mapping))

@@ -1,0 +1,3 @@
+# %% [1]
+import cPickle
+print(cPickle.loads(cPickle.dumps([1, 2])))
