@@ -9,6 +9,14 @@ import { moduleNotReloaded } from './import-error/module-not-reloaded.ts';
 import { columnMissing } from './key-error/column-missing.ts';
 import { keyMissing } from './key-error/key-missing.ts';
 import { ambiguousTruth } from './value-error/ambiguous-truth.ts';
+import { shapeMismatch } from './value-error/shape-mismatch.ts';
+import { sampleCountMismatch } from './value-error/sample-count-mismatch.ts';
+import { needsOtherAxes } from './value-error/needs-other-axes.ts';
+import { nanInput } from './value-error/nan-input.ts';
+import { textInNumeric } from './value-error/text-in-numeric.ts';
+import { invalidOption } from './value-error/invalid-option.ts';
+import { layerInputMismatch } from './runtime-error/layer-input-mismatch.ts';
+import { labelValues } from './value-error/label-values.ts';
 import { faultyStep } from './general/faulty-step.ts';
 import { unexpectedData } from './general/unexpected-data.ts';
 import { unsuitableArgument } from './general/unsuitable-argument.ts';
@@ -85,6 +93,14 @@ export const causes: readonly Cause[] = [
   columnMissing,
   keyMissing,
   ambiguousTruth,
+  shapeMismatch,
+  sampleCountMismatch,
+  needsOtherAxes,
+  nanInput,
+  textInNumeric,
+  invalidOption,
+  layerInputMismatch,
+  labelValues,
   unexpectedData,
   unsuitableArgument,
   faultyStep,

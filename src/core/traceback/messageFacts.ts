@@ -1,6 +1,7 @@
 /** What exception messages say, apart from how Python words them. */
 import type { DataMessageFacts } from './dataMessageFacts.ts';
 import type { EnvironmentFacts } from './environmentFacts.ts';
+import type { ModelMessageFacts } from './modelMessageFacts.ts';
 import type { PythonLiteral } from './pythonLiteral.ts';
 
 /** `name 'x' is not defined`. */
@@ -161,6 +162,7 @@ export interface FileMissing {
 export type MessageFacts =
   | DataMessageFacts
   | EnvironmentFacts
+  | ModelMessageFacts
   | NameNotDefined
   | VariableUnset
   | ModuleNotFound

@@ -6,6 +6,8 @@ import type { AttributeOwner, MessageFacts } from './messageFacts.ts';
 import type { MessageRow } from './messageRow.ts';
 import { readPythonList, readPythonLiteral, readPythonString } from './pythonLiteral.ts';
 import { axesMessages } from './axesMessages.ts';
+import { layerMessages } from './layerMessages.ts';
+import { modelMessages } from './modelMessages.ts';
 import { emptyMessages, numberMessages } from './numberMessages.ts';
 import { shapeMessages } from './shapeMessages.ts';
 import { tableMessages } from './tableMessages.ts';
@@ -229,6 +231,8 @@ const ROWS: readonly MessageRow[] = [
   ...numberMessages,
   ...emptyMessages,
   ...tableMessages,
+  ...layerMessages,
+  ...modelMessages,
   ...fileMessages,
   ...environmentMessages,
 ];

@@ -41,6 +41,8 @@ export const keyMissing = defineCause<KeyMissing>({
     const missing = readMissingLabel(crash, notebook);
     if (missing?.of !== 'mapping' || readLostItem(crash, notebook)) return undefined;
     const { asked, site, known, label } = missing;
+    // Which dict of a library it was, and why it was asked, is not known here.
+    if (!asked && site?.isRaisedHere === false) return undefined;
     const owner = asked && site && subjectOf(asked.owner, site, crash, notebook);
     const shown = label.kind === 'other' ? label.text : String(label.value);
     const of = holderOf(owner);

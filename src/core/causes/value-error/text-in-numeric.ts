@@ -1,0 +1,121 @@
+/** Texts stand in data that a model, a conversion or a plot needs as numbers. */
+import type { Phrase, RootCause } from '../../model/finding.ts';
+import type { Expr } from '../../python/ast.ts';
+import type { TextNotNumber } from '../../traceback/dataMessageFacts.ts';
+import { valuesGiven, type FailedCall } from '../failedCall.ts';
+import type { Subject } from '../subject.ts';
+import { defineValueCause, type Found } from '../valueCause.ts';
+import { origins, subjectName } from '../valueWords.ts';
+import { code, list } from '../wording.ts';
+
+interface TextInNumeric extends Found {
+  readonly subject: Subject | undefined;
+  readonly callee: string;
+  /** It turns texts into numbers, value by value: `astype`, `to_numeric`. */
+  readonly isConversion: boolean;
+}
+
+export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>({
+  id: 'text-in-numeric',
+  exceptions: ['ValueError', 'TypeError'],
+  rootCause: 'data-confusion',
+  docs: {
+    title: 'Texts where numbers are needed',
+    what: 'A column or array holds texts, and the call (`fit`, `astype`, a plot) needs numbers.',
+    why: 'Models count with every column that they are given: names, categories and dates have to be encoded or left out first. A number with a currency sign, a thousands separator or a blank is a text too.',
+    todo: "See which columns hold texts: `df.select_dtypes('object').columns`. Encode categories (`get_dummies`, an encoder), clean numbers (`str.replace`, then `to_numeric`), leave out the rest.",
+    limits: 'Which column holds the text is known where the line converts only one.',
+  },
+  kind: 'text-not-number',
+  find(message, { failed, site, subjects, crash }) {
+    // `float('x')` on the line itself is about one value, and another cause's.
+    if (
+      !failed ||
+      !site ||
+      (failed.call.func.kind === 'Name' && site.isRaisedHere && isPlain(failed))
+    )
+      return undefined;
+    const isConversion = /^(?:astype|to_numeric|to_datetime)$/.test(failed.callee);
+    const [subject] = subjects(meantBy(failed));
+    const isPlot = crash.exception === 'TypeError';
+    return {
+      said: `${subjectName(subject, 'the data')} ${shownIn(message)}`,
+      crashType: isPlot ? 'invalid-argument' : 'value-error',
+      subjects: subject ? [subject] : [],
+      alsoNamed: message.columns,
+      subject,
+      callee: failed.callee,
+      isConversion,
+      ...rootCauseOf(failed),
+    };
+  },
+  words({ subject, callee, isConversion }, message) {
+    const name = subjectName(subject, 'The data');
+    const from = subject ? origins([subject]) : '';
+    const columns = message.columns.slice(0, 4).map((column) => code(column));
+    if (isConversion) {
+      const text = message.text === undefined ? 'Some of its values' : quoted(message.text);
+      return {
+        line: `${name} holds ${message.text === undefined ? 'texts' : text}, which ${code(callee)} cannot read as a number.`,
+        what: `${name} holds ${message.text === undefined ? 'texts' : text}.`,
+        why: `${text} is no number as Python writes them${markOf(message.text)}.${from}`,
+        todo: todoFor(message.text, subject?.text),
+      };
+    }
+    const table = subject?.name ?? 'df';
+    return {
+      line: `${name} ${shownIn(message)}, and ${code(callee)} needs numbers.`,
+      what: `${name} ${shownIn(message)}.`,
+      why: `${code(callee)} counts with every column that it is given${columns.length > 0 ? `; texts are in ${list(columns)}` : ''}.${from}`,
+      todo: `Find the columns with texts (${code(`${table}.select_dtypes('object').columns`)}, of a table). Encode them (\`pd.get_dummies\`, an encoder), or leave them out.`,
+    };
+  },
+});
+
+/** Python's own conversions. */
+function isPlain({ callee }: FailedCall): boolean {
+  return /^(?:float|int|complex|Decimal)$/.test(callee);
+}
+
+function meantBy({ call, callee }: FailedCall): Expr | undefined {
+  const owner = call.func.kind === 'Attribute' ? call.func.value : undefined;
+  if (/^(?:astype|mean|sum|median|std|corr|plot|interpolate|hist)$/.test(callee)) return owner;
+  return valuesGiven(call).find(({ kind }) => kind !== 'Constant') ?? owner;
+}
+
+/** What a model is given is chosen by the call; a conversion takes what the file holds. */
+function rootCauseOf({ callee }: FailedCall): { readonly rootCause?: RootCause } {
+  return /^(?:fit|fit_transform|fit_resample|fit_predict|train|score)$/.test(callee)
+    ? { rootCause: 'api-misuse' }
+    : {};
+}
+
+function shownIn({ text }: TextNotNumber): Phrase {
+  return text === undefined ? 'holds texts' : `holds the text ${quoted(text)}`;
+}
+
+function quoted(text: string): Phrase {
+  return code(`'${text.slice(0, 30)}'`);
+}
+
+function markOf(text: string | undefined): Phrase {
+  if (text === undefined) return '';
+  if (/[$€£¥%]/.test(text)) return ' (a sign stands with the digits)';
+  if (/\d,\d/.test(text)) return ' (a comma stands between the digits)';
+  if (/^\d+(?:\.\d+)?\s*\D+$/.test(text)) return ' (something stands after the digits)';
+  return text.trim() === '' ? ' (it is empty)' : '';
+}
+
+function todoFor(text: string | undefined, column: string | undefined): Phrase {
+  const signs = [...new Set(text?.match(/[^\d.\s-]/g) ?? [])].join('');
+  const isNumberWithSigns =
+    text !== undefined &&
+    /\d/.test(text) &&
+    signs.length > 0 &&
+    signs.length <= 4 &&
+    !/[A-Za-z]{2}/.test(text);
+  const of = column ?? "df['x']";
+  return isNumberWithSigns
+    ? `Take the signs out first: ${code(`${of}.str.replace(r'[${signs.replace(/[\]\\^]/g, '\\$&')}]', '', regex=True)`)}, then convert.`
+    : "See which values are no numbers: `pd.to_numeric(…, errors='coerce')` makes them NaN. Then clean them, or choose another column.";
+}

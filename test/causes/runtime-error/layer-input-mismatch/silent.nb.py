@@ -1,0 +1,6 @@
+# %% [1]
+import torch
+
+# %% [2]
+raise RuntimeError('shapes')
+# !! RuntimeError: shapes

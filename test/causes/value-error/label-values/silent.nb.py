@@ -1,0 +1,6 @@
+# %% [1]
+kinds = ['owl']
+
+# %% [2]
+kinds.index('newt')
+# !! ValueError: 'newt' is not in list
