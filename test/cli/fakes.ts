@@ -63,6 +63,7 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<R
 export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
   const none = (): readonly Finding[] => [];
   const analyst: Analyst = {
+    readAhead: () => [].values(),
     explain: none,
     tracebackOf: () => undefined,
     forecastNext: none,

@@ -56,6 +56,13 @@ export function createAnalyst(parser: PythonParser): Analyst {
     return notebook.isPython2 ? [] : findStates(notebook, states);
   };
   return {
+    *readAhead(cells) {
+      for (const cell of cells) {
+        if (cell.kind !== 'code' || cell.language !== 'python') continue;
+        tools.reader.read(cell.source);
+        yield;
+      }
+    },
     explain,
     tracebackOf(history, cellKey, output) {
       const notebook = read(history);

@@ -2,7 +2,7 @@
 import type { History } from './execution.ts';
 import type { ExceptionLink, Place } from './crash.ts';
 import type { Finding, LostText } from './finding.ts';
-import type { Problem } from './notebook.ts';
+import type { Cell, Problem } from './notebook.ts';
 import type { Range } from './position.ts';
 
 /** A name that lives in the kernel, as the history says. */
@@ -93,6 +93,11 @@ export interface CauseDocs {
 
 /** The engine. Every method is total and depends on its arguments alone. */
 export interface Analyst {
+  /**
+   * Reads the cells' texts, one a step: whoever has others waiting takes these steps apart, and no answer has to read a
+   * whole notebook at once.
+   */
+  readAhead(cells: readonly Cell[]): Iterator<void, void>;
   /** Why the errors happened that the cells' outputs hold now: ranked findings, one group for each error output. */
   explain(history: History): readonly Finding[];
   /** The traceback of that output of the cell; `undefined` if it is no error. */

@@ -55,6 +55,11 @@ export class NotebookAnalysis {
     return this.#engine.historyFromCounts(view);
   }
 
+  /** Reads the notebook's texts for the first time, in steps. */
+  readAhead(view: NotebookSnapshot): Iterator<void, void> {
+    return this.#engine.analyst.readAhead(view.cells);
+  }
+
   /** Explains the errors that the cells show. */
   explain(view: NotebookSnapshot): void {
     const hasErrors = isPython(view) && view.cells.some(showsError);

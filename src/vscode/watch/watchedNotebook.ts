@@ -182,7 +182,9 @@ export class WatchedNotebook {
   }
 
   async #prepare(): Promise<void> {
-    await this.analysis();
+    const steps = (await this.analysis()).readAhead(this.view());
+    // Others get their turn between the texts of a long notebook.
+    while (!this.#isClosed && steps.next().done !== true) await new Promise(setImmediate);
     this.#refresh('soon', 0);
   }
 

@@ -1,7 +1,8 @@
 // Holds the engine to its pace where a user would wait. Limits are generous: `npm run bench` tells the figures.
 import assert from 'node:assert/strict';
-import { createAnalyst, type PythonParser } from '../../../src/core/index.ts';
+import { createAnalyst, readNotebook, type PythonParser } from '../../../src/core/index.ts';
 import { editsOf, looksBackOf, type Durations } from '../../bench/longNotebook.ts';
+import { syntheticNotebook } from '../../bench/syntheticNotebook.ts';
 import { testParser } from '../../pythonParser.ts';
 
 /** Processor time in ms that the middle one of the rounds may take on a slow machine: five times the goal, and more. */
@@ -14,6 +15,20 @@ describe('a notebook of 200 cells', () => {
   let parser: PythonParser;
   before(async () => {
     parser = await testParser();
+  });
+
+  it('is read ahead one text at a time', () => {
+    let count = 0;
+    const counting: PythonParser = {
+      parse(source) {
+        count += 1;
+        return parser.parse(source);
+      },
+    };
+    const { cells } = readNotebook(syntheticNotebook(200, 0), 'long.ipynb');
+    const steps = createAnalyst(counting).readAhead(cells);
+    for (let step = 1; steps.next().done !== true; step++) assert.ok(count <= step);
+    assert.equal(count, new Set(cells.map(({ source }) => source)).size);
   });
 
   it('is analysed anew after an edit without the user noticing', () => {

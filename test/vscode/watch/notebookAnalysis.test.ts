@@ -20,6 +20,7 @@ function listeningEngine(asked: string[]): Engine {
       return { basis: 'counted', cells, removed: [], runs: [], session: 0 };
     },
     analyst: {
+      readAhead: () => [].values(),
       explain(history) {
         note(`explain the ${spoken(history)}`);
         return eachCell(history, unrun);
