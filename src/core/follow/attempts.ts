@@ -44,7 +44,7 @@ function followHandled(stmt: TryStmt, frame: Frame, path: Path, machine: Machine
   for (const part of stmt.body) {
     machine.execute([part], frame, body);
     // Whatever comes first in it may have raised what the handlers wait for.
-    if (stmt.handlers.length > 0) body.weaken('likely');
+    if (stmt.handlers.length > 0) body.weaken(isDoubtfulImport(part, stmt) ? 'possible' : 'likely');
   }
   // What `else` raises goes past the handlers.
   const passed = path.resume(body.names);
@@ -69,6 +69,13 @@ function followHandled(stmt: TryStmt, frame: Frame, path: Path, machine: Machine
   path.takeOneOf(ways);
   // Where all goes well the path is left: what follows is for failures.
   if (passed.isOver && exitsOf(path).length > exitCount) path.weaken('possible');
+}
+
+/** Whether the code itself asks if the module is there. */
+function isDoubtfulImport({ kind }: Stmt, { handlers }: TryStmt): boolean {
+  const isAsked = ({ type }: TryStmt['handlers'][number]): boolean =>
+    type !== undefined && /^(ImportError|ModuleNotFoundError)$/.test(lastName(type));
+  return (kind === 'Import' || kind === 'ImportFrom') && handlers.some(isAsked);
 }
 
 /** Whether a handler for this type gets NameErrors. */

@@ -157,6 +157,17 @@ unicode`,
     missing: ['1 unicode possible at 1:2', '2 nowhere possible at 2:2'],
   },
   {
+    title: 'a missing name behind an import that may fail is only possible',
+    notebook: `# %%
+try:
+    import keras
+    shown = version
+except ImportError:
+    pass`,
+    maybe: 'keras shown',
+    missing: ['1 version possible at 1:3'],
+  },
+  {
     title: 'a handler that runs since the name it waits for is missing',
     notebook: `# %%
 try:
