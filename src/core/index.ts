@@ -10,6 +10,7 @@ export type {
 } from './model/analysis.ts';
 export type * from './model/crash.ts';
 export type * from './model/execution.ts';
+export type * from './model/facts.ts';
 export type * from './model/finding.ts';
 export type * from './model/notebook.ts';
 export type { Range } from './model/position.ts';

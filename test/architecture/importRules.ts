@@ -45,7 +45,7 @@ export const layers: readonly Layer[] = [
     files: core('state'),
     mayImport: [...facts, core('traceback'), core('follow')],
   },
-  { name: 'core/facts', files: core('facts'), mayImport: [core('model')] },
+  { name: 'core/facts', files: core('facts'), mayImport: [core('model'), core('formats')] },
   { name: 'core/config', files: core('config'), mayImport: [core('model')] },
   { name: 'core/causes', files: core('causes'), mayImport: beforeCauses },
   {
