@@ -4,6 +4,13 @@ import { noneResult } from './any/none-result.ts';
 import { removedApi } from './any/removed-api.ts';
 import { staleDefinition } from './any/stale-definition.ts';
 import { shadowedName } from './attribute-error/shadowed-name.ts';
+import { fileFormat } from './any/file-format.ts';
+import { wrongEncoding } from './any/wrong-encoding.ts';
+import { fileCellNotRun } from './file-not-found-error/file-cell-not-run.ts';
+import { fileNotFound } from './file-not-found-error/file-not-found.ts';
+import { fileExists } from './os-error/file-exists.ts';
+import { isADirectory } from './os-error/is-a-directory.ts';
+import { permissionDenied } from './os-error/permission-denied.ts';
 import { workingDirectoryMoved } from './file-not-found-error/working-directory-moved.ts';
 import { moduleNotReloaded } from './import-error/module-not-reloaded.ts';
 import { columnMissing } from './key-error/column-missing.ts';
@@ -89,6 +96,13 @@ export const causes: readonly Cause[] = [
   staleDefinition,
   consumedIterator,
   workingDirectoryMoved,
+  fileCellNotRun,
+  fileNotFound,
+  fileExists,
+  isADirectory,
+  permissionDenied,
+  wrongEncoding,
+  fileFormat,
   moduleNotReloaded,
   columnMissing,
   keyMissing,

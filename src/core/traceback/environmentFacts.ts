@@ -21,4 +21,117 @@ export interface LibraryUnloadable {
   readonly thing: string | undefined;
 }
 
-export type EnvironmentFacts = DependencyMissing | LibraryUnloadable;
+/** A file or folder is there, and cannot be used so. */
+export interface FileRefused {
+  readonly kind: 'file-refused';
+  readonly problem: 'permission' | 'read-only' | 'is-a-directory' | 'not-a-directory' | 'busy';
+  readonly path: string | undefined;
+}
+
+/** Bytes are no text in the encoding that was tried. */
+export interface DecodeFailed {
+  readonly kind: 'decode-failed';
+  /** As Python names it: `utf-8`, `charmap`. */
+  readonly codec: string;
+  readonly byte: number | undefined;
+  /** 0-based offset of the byte; `undefined` if not printed. */
+  readonly at: number | undefined;
+}
+
+export type FileFormat =
+  | 'archive'
+  | 'arrow'
+  | 'csv'
+  | 'excel'
+  | 'hdf5'
+  | 'image'
+  | 'json'
+  | 'numpy'
+  | 'pickle'
+  | 'raster'
+  | 'unknown';
+
+/** A file's content is not what the reader expects. */
+export interface FormatRefused {
+  readonly kind: 'format-refused';
+  readonly format: FileFormat;
+  readonly path: string | undefined;
+  /** 1-based line in the file, where the message names it. */
+  readonly line: number | undefined;
+  /** The message shows that the content is a web page. */
+  readonly isWebPage: boolean;
+}
+
+/** Memory that was asked for and is not there. */
+export interface MemoryShort {
+  readonly kind: 'memory-short';
+  readonly device: 'cpu' | 'gpu';
+  /** Bytes asked for. */
+  readonly asked: number | undefined;
+  readonly shape: readonly number[] | undefined;
+  readonly dtype: string | undefined;
+  /** Bytes that the device has, and those of them that are free. */
+  readonly total: number | undefined;
+  readonly free: number | undefined;
+  /** Bytes that this program holds already. */
+  readonly held: number | undefined;
+}
+
+export interface GpuMissing {
+  readonly kind: 'gpu-missing';
+  /** `saved-there`: a saved object wants to be loaded onto a GPU. `build`: the library is built without. */
+  readonly problem: 'none-there' | 'saved-there' | 'build';
+}
+
+export interface DiskFull {
+  readonly kind: 'disk-full';
+  readonly path: string | undefined;
+}
+
+/** A request got no answer, or a bad one. */
+export interface RequestFailed {
+  readonly kind: 'request-failed';
+  readonly problem:
+    | 'no-such-host'
+    | 'refused'
+    | 'timeout'
+    | 'certificate'
+    | 'dropped'
+    | 'not-found'
+    | 'server'
+    | 'access'
+    | 'too-many'
+    | 'bad-request'
+    | 'unknown';
+  readonly host: string | undefined;
+  /** Status of HTTP, as 404. */
+  readonly status: number | undefined;
+}
+
+/** A program that a library calls is not on this machine. */
+export interface ProgramMissing {
+  readonly kind: 'program-missing';
+  readonly program: string;
+}
+
+/** Data that a library needs and does not bring along. */
+export interface ResourceMissing {
+  readonly kind: 'resource-missing';
+  readonly library: string;
+  readonly resource: string;
+  /** The line that fetches it. */
+  readonly command: string;
+}
+
+export type EnvironmentFacts =
+  | DependencyMissing
+  | LibraryUnloadable
+  | FileRefused
+  | DecodeFailed
+  | FormatRefused
+  | MemoryShort
+  | GpuMissing
+  | DiskFull
+  | RequestFailed
+  | ProgramMissing
+  | ResourceMissing;

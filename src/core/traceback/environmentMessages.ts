@@ -1,6 +1,7 @@
 /** The messages about libraries that miss something: another package, or a file of their own. */
 import type { EnvironmentFacts, LibraryUnloadable } from './environmentFacts.ts';
 import type { MessageRow } from './messageRow.ts';
+import { missingResources } from './resourceMessages.ts';
 
 const DEPENDENCY = ['ImportError', 'ModuleNotFoundError', 'ValueError', 'RuntimeError', 'OSError'];
 const LOADING = [
@@ -9,6 +10,7 @@ const LOADING = [
 ];
 
 export const environmentMessages: readonly MessageRow[] = [
+  ...missingResources,
   {
     exceptions: DEPENDENCY,
     pattern: /^Missing optional dependency '(?<package>[^']+)'/,

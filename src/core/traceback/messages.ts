@@ -1,6 +1,8 @@
 /** The table of exception messages: each row one wording, who prints it, and what it says. */
 import { environmentMessages } from './environmentMessages.ts';
 import { fileMessages } from './fileMessages.ts';
+import { formatMessages } from './formatMessages.ts';
+import { memoryMessages } from './memoryMessages.ts';
 import { libraryMessages } from './libraryMessages.ts';
 import type { AttributeOwner, MessageFacts } from './messageFacts.ts';
 import type { MessageRow } from './messageRow.ts';
@@ -11,6 +13,7 @@ import { modelMessages } from './modelMessages.ts';
 import { emptyMessages, numberMessages } from './numberMessages.ts';
 import { shapeMessages } from './shapeMessages.ts';
 import { tableMessages } from './tableMessages.ts';
+import { requestMessages } from './requestMessages.ts';
 import { valueMessages } from './valueMessages.ts';
 
 const NAME = ['NameError'];
@@ -233,8 +236,11 @@ const ROWS: readonly MessageRow[] = [
   ...tableMessages,
   ...layerMessages,
   ...modelMessages,
-  ...fileMessages,
   ...environmentMessages,
+  ...fileMessages,
+  ...formatMessages,
+  ...memoryMessages,
+  ...requestMessages,
 ];
 
 /** Longer messages are dumps; what happened is said at their beginning. */

@@ -344,7 +344,11 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
     { kind: 'file-closed' },
   ],
   ['JSONDecodeError', 'Expecting value: line 1 column 1 (char 0)', { kind: 'input-empty' }],
-  ['JSONDecodeError', 'Expecting value: line 2 column 1 (char 9)', undefined],
+  [
+    'JSONDecodeError',
+    'Expecting value: line 2 column 1 (char 9)',
+    { kind: 'format-refused', format: 'json', path: undefined, line: 2, isWebPage: false },
+  ],
   ['EOFError', 'Ran out of input', { kind: 'input-empty' }],
   ['EmptyDataError', 'No columns to parse from file', { kind: 'input-empty' }],
   [

@@ -4,6 +4,7 @@ import csv
 # %% [2]
 path = 'sales.csv'
 file = open(path)
+#^^^^^^^^^^^^^^^^ file-not-found certain
 # !! FileNotFoundError: [Errno 2] No such file or directory: 'sales.csv'
 rows = list(csv.reader(file))
 

@@ -1,0 +1,3 @@
+# %% [1]
+value = float('x')
+# !! ValueError: could not convert string to float: 'x'

@@ -1,0 +1,3 @@
+# %% [1]
+open('out')
+# !! PermissionError: [Errno 13] Permission denied: 'out'

@@ -1,0 +1,3 @@
+# %% [1]
+open('out')
+# !! IsADirectoryError: [Errno 21] Is a directory: 'out'
