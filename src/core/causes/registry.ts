@@ -3,6 +3,8 @@ import type { Cause } from './cause.ts';
 import { noneResult } from './any/none-result.ts';
 import { removedApi } from './any/removed-api.ts';
 import { staleDefinition } from './any/stale-definition.ts';
+import { attributeMisspelled } from './attribute-error/attribute-misspelled.ts';
+import { attributeOfOtherType } from './attribute-error/attribute-of-other-type.ts';
 import { shadowedName } from './attribute-error/shadowed-name.ts';
 import { fileFormat } from './any/file-format.ts';
 import { wrongEncoding } from './any/wrong-encoding.ts';
@@ -91,6 +93,8 @@ export const causes: readonly Cause[] = [
   shadowedName,
   removedApi,
   noneResult,
+  attributeMisspelled,
+  attributeOfOtherType,
   cellRunTwice,
   changedByOtherCell,
   staleDefinition,

@@ -74,7 +74,7 @@ function digitsOf(name: string): string {
 }
 
 const ROLES =
-  /(train|test|valid|val|dev|left|right|min|max|old|new|first|last|start|end|lower|upper)/gi;
+  /(train|test|valid|val(?!ue)|dev|left|right|min|max|old|new|first|last|start|end|lower|upper)/gi;
 
 function roleOf(name: string): string {
   return (name.match(ROLES) ?? []).join().toLowerCase();

@@ -5,9 +5,10 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
 import { editFix } from '../editFix.ts';
+import { outlineOf, sameMember, type Rewriting } from '../memberEdits.ts';
 import { code } from '../wording.ts';
 import { calledName, findRemovedApi, type RemovedApiFound, type RemovedUse } from './removedApi.ts';
-import { outlineOf, rewrite, sameMember, type Rewriting } from './removedApiEdits.ts';
+import { rewrite } from './removedApiEdits.ts';
 
 interface RemovedApi extends Match {
   readonly found: RemovedApiFound;

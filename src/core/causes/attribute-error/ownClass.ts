@@ -1,0 +1,84 @@
+/** Lists what a class of the notebook gives its objects. */
+import type { ClassDefStmt, Expr, FunctionDefStmt, Stmt } from '../../python/ast.ts';
+import { bodiesOf } from '../../python/functions.ts';
+import { forEachTarget } from '../../python/walk.ts';
+import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
+
+/** A class that a cell defines, and the names that its objects may have. */
+export interface OwnClass {
+  readonly definition: DefinitionInCell;
+  readonly members: readonly string[];
+  /** All its bases are classes of the notebook, so that there are no other members. */
+  readonly isComplete: boolean;
+}
+
+/** The last definition of the class on the page; `undefined` if no cell defines it. */
+export function findOwnClass(
+  name: string,
+  notebook: NotebookFacts,
+  seen: readonly string[] = [],
+): OwnClass | undefined {
+  const definition = notebook
+    .definitionsOf(name)
+    .findLast((each) => each.definition.kind === 'class');
+  const stmt =
+    definition && classAt(definition.facts.module.body, definition.definition.span.start);
+  if (!definition || !stmt || seen.includes(name)) return undefined;
+  const bases = stmt.bases.map((base) =>
+    base.kind === 'Name' ? findOwnClass(base.id, notebook, [...seen, name]) : undefined,
+  );
+  const inherited = bases.flatMap((base) => base?.members ?? []);
+  const isPlain = (base: Expr): boolean => base.kind === 'Name' && base.id === 'object';
+  return {
+    definition,
+    members: [...new Set([...membersOf(stmt), ...inherited])],
+    isComplete: stmt.bases.every(
+      (base, index) => isPlain(base) || bases[index]?.isComplete === true,
+    ),
+  };
+}
+
+function classAt(body: readonly Stmt[], offset: number): ClassDefStmt | undefined {
+  for (const stmt of body) {
+    if (stmt.kind === 'ClassDef' && stmt.name.start === offset) return stmt;
+    const inner = classAt(bodiesOf(stmt), offset);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** Methods, values of the class, and what its methods give to their first parameter. */
+function membersOf({ body }: ClassDefStmt): readonly string[] {
+  return body.flatMap((stmt): readonly string[] => {
+    if (stmt.kind === 'FunctionDef') return [stmt.name.name, ...givenBy(stmt)];
+    if (stmt.kind === 'ClassDef') return [stmt.name.name];
+    if (stmt.kind === 'AnnAssign') return stmt.target.kind === 'Name' ? [stmt.target.id] : [];
+    return stmt.kind === 'Assign'
+      ? stmt.targets.flatMap((target) => (target.kind === 'Name' ? [target.id] : []))
+      : [];
+  });
+}
+
+function givenBy({ params, body }: FunctionDefStmt): readonly string[] {
+  const self = params[0]?.name;
+  const names: string[] = [];
+  const visit = (stmts: readonly Stmt[]): void => {
+    for (const stmt of stmts) {
+      const targets =
+        stmt.kind === 'Assign'
+          ? stmt.targets
+          : stmt.kind === 'AugAssign' || stmt.kind === 'AnnAssign'
+            ? [stmt.target]
+            : [];
+      for (const target of targets) {
+        forEachTarget(target, (leaf) => {
+          const isOwn = leaf.kind === 'Attribute' && leaf.value.kind === 'Name';
+          if (isOwn && leaf.value.id === self) names.push(leaf.attr.name);
+        });
+      }
+      visit(bodiesOf(stmt));
+    }
+  };
+  visit(body);
+  return names;
+}

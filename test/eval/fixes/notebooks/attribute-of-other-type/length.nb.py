@@ -1,0 +1,5 @@
+# %% [1]
+names = ['tea', 'milk']
+
+# %% [2]
+print(names.length(), names.length())
