@@ -44,6 +44,7 @@ type Special =
 
 export const attributeOfOtherType = defineCause<OtherType>({
   id: 'attribute-of-other-type',
+  isGeneral: true,
   exceptions: ['AttributeError'],
   rootCause: 'api-misuse',
   docs: {
@@ -74,10 +75,12 @@ export const attributeOfOtherType = defineCause<OtherType>({
       instead: conversion && insteadOf(missing, conversion, notebook),
       names: [...new Set([subject.name ?? subject.text, attribute])],
       crashType: 'attribute-error',
+      // That another type has the name says little about what was meant.
+      isOnlyConsistent: !special && !conversion,
       rootCause: rootCauseOf(missing, special),
       ...(place ? { site: place } : {}),
       origin: subject.origin,
-      evidence: evidenceOf(missing, crash),
+      evidence: [...evidenceOf(missing, crash), meantBy(missing, owners, special)],
     };
   },
   explain(match) {
@@ -225,6 +228,24 @@ function evidenceOf(
         ]
       : []),
   ];
+}
+
+/** What the line is taken to mean: nobody can see that. */
+function meantBy(
+  { attribute }: MissingAttribute,
+  owners: readonly Phrase[],
+  special: Special | undefined,
+): Evidence {
+  const asked = code(attribute);
+  const fact =
+    special === 'missing-value'
+      ? 'missing texts are numbers in pandas: NaN'
+      : special === 'array-of-axes'
+        ? `each of the axes has ${asked}`
+        : owners.length > 0
+          ? `${asked} belongs to ${orList(owners)}`
+          : `${asked} is what other languages call it`;
+  return { basis: 'inferred', fact };
 }
 
 function orList(parts: readonly Phrase[]): Phrase {
