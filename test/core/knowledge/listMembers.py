@@ -138,7 +138,12 @@ FILES = {
         "numpy.ndarray numpy.float64 numpy.int64 csr_matrix"),
     "drawingTypes": ("the types of matplotlib, seaborn, Pillow, networkx, requests and PyTorch", "Figure Axes "
         "BarContainer Line2D FacetGrid PairGrid JointGrid Image Graph DiGraph Response Tensor"),
-    "moduleMembers": ("modules", " ".join(MODULES)),
+    "standardModules": ("modules of Python", " ".join(MODULES[:19])),
+    "tableModules": ("the modules of NumPy, pandas, SciPy and scikit-learn", "numpy numpy.linalg numpy.random pandas "
+        "scipy scipy.stats sklearn.metrics sklearn.model_selection sklearn.preprocessing"),
+    "drawingModules": ("the modules of matplotlib, seaborn, Pillow and requests", "matplotlib matplotlib.pyplot seaborn "
+        "PIL.Image requests"),
+    "networkModules": ("the modules of networkx and PyTorch", "networkx torch torch.nn torch.nn.functional"),
 }
 
 

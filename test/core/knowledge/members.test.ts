@@ -1,22 +1,17 @@
 // What types and modules have for members, and what to write for what they never had.
 import assert from 'node:assert/strict';
 import { conversionOf, conversionRows } from '../../../src/core/knowledge/members/conversions.ts';
-import { drawingTypes } from '../../../src/core/knowledge/members/drawingTypes.ts';
 import {
   membersOfModule,
+  memberTables,
   plainType,
   typeMembers,
   typesWith,
 } from '../../../src/core/knowledge/members/members.ts';
-import { moduleMembers } from '../../../src/core/knowledge/members/moduleMembers.ts';
-import { pythonTypes } from '../../../src/core/knowledge/members/pythonTypes.ts';
-import { tableTypes } from '../../../src/core/knowledge/members/tableTypes.ts';
 
 describe('members', () => {
-  const tables = { ...pythonTypes, ...tableTypes, ...drawingTypes, ...moduleMembers };
-
   it('are public names, in order', () => {
-    for (const [owner, text] of Object.entries(tables)) {
+    for (const [owner, text] of Object.entries(memberTables)) {
       const names = text.trim().split(/\s+/);
       assert.deepEqual(names, [...new Set(names)].sort(), owner);
       for (const name of names) assert.match(name, /^[A-Za-z]\w*$/, owner);

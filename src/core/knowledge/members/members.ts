@@ -1,7 +1,10 @@
 /** Looks up what types and modules have for members, and who has a member. */
+import { drawingModules } from './drawingModules.ts';
 import { drawingTypes } from './drawingTypes.ts';
-import { moduleMembers } from './moduleMembers.ts';
+import { networkModules } from './networkModules.ts';
 import { pythonTypes } from './pythonTypes.ts';
+import { standardModules } from './standardModules.ts';
+import { tableModules } from './tableModules.ts';
 import { tableTypes } from './tableTypes.ts';
 
 const types: ReadonlyMap<string, ReadonlySet<string>> = read({
@@ -9,7 +12,12 @@ const types: ReadonlyMap<string, ReadonlySet<string>> = read({
   ...pythonTypes,
   ...drawingTypes,
 });
-const modules: ReadonlyMap<string, ReadonlySet<string>> = read(moduleMembers);
+const modules: ReadonlyMap<string, ReadonlySet<string>> = read({
+  ...standardModules,
+  ...tableModules,
+  ...drawingModules,
+  ...networkModules,
+});
 
 function read(table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
@@ -59,6 +67,17 @@ export function membersOfModule(module: string): ReadonlySet<string> | undefined
 export function typesWith(member: string): readonly string[] {
   return WELL_KNOWN.split(' ').filter((type) => types.get(type)?.has(member));
 }
+
+/** The tables as they are written, for tests. */
+export const memberTables: Readonly<Record<string, string>> = {
+  ...pythonTypes,
+  ...tableTypes,
+  ...drawingTypes,
+  ...standardModules,
+  ...tableModules,
+  ...drawingModules,
+  ...networkModules,
+};
 
 /** Modules in the tables that have a member of that name. */
 export function modulesWith(member: string): readonly string[] {
