@@ -28,6 +28,8 @@ export interface Match {
   readonly isOnlyConsistent?: boolean;
   /** Where it differs from the cause's own. */
   readonly rootCause?: RootCause;
+  /** Of a last resort: how well the kind of error speaks for it, from 0; the others' places are the registry's. */
+  readonly plausibility?: number;
 }
 
 /** The words: the line, and the three parts. */

@@ -1,6 +1,6 @@
 /** Asks every cause about a crash and ranks the answers. */
 import type { Crash } from '../model/crash.ts';
-import type { Confidence, Finding, RootCause } from '../model/finding.ts';
+import type { Confidence, CrashType, Finding, RootCause } from '../model/finding.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { chainEvidence } from './chain.ts';
 import { contentOf, type Cause, type Explained } from './cause.ts';
@@ -78,9 +78,22 @@ const ALIKE = new Set<RootCause>([
   'model-confusion',
 ]);
 
+/** Crashes that tell their reason themselves, once a cause has recognised them. */
+const CLEAR = new Set<CrashType>([
+  'variable-not-found',
+  'name-error',
+  'module-not-found',
+  'environment-error',
+  'io-error',
+  'request-error',
+  'oom',
+  'other',
+]);
+
 function leavesReasonOpen(special: readonly Candidate[]): boolean {
   const [answer] = special;
-  return answer === undefined || ALIKE.has(rootCauseOf(answer));
+  if (answer === undefined) return true;
+  return ALIKE.has(rootCauseOf(answer)) && !CLEAR.has(answer.explained.match.crashType);
 }
 
 /** Of the last resorts, at most two in all, and none that gives a reason again. */
@@ -90,10 +103,16 @@ function otherReasons(
 ): readonly Candidate[] {
   const given = new Set(special.map(rootCauseOf));
   const others = lastResort.filter((candidate) => !given.has(rootCauseOf(candidate)));
-  return others.slice(0, Math.max(0, MOST_REASONS - given.size));
+  return others
+    .toSorted((a, b) => plausibilityOf(b) - plausibilityOf(a))
+    .slice(0, Math.max(0, MOST_REASONS - given.size));
 }
 
 const MOST_REASONS = 2;
+
+function plausibilityOf({ explained }: Candidate): number {
+  return explained.match.plausibility ?? 0;
+}
 
 function rootCauseOf({ cause, explained }: Candidate): RootCause {
   return explained.match.rootCause ?? cause.rootCause;

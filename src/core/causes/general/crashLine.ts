@@ -16,9 +16,9 @@ export interface CrashLine {
   readonly site: CrashSite;
   /** What failed: the call into the library, or the step that the traceback points at; else the line's statement. */
   readonly text: string;
-  /** The call into the library that raised, if the line shows it. */
+  /** The call into foreign code that raised, if the line shows it. */
   readonly call: CallExpr | undefined;
-  /** The import name of the library that raised the error; `undefined` if the line itself did. */
+  /** The import name of the library that raised the error; `undefined` if the line itself did, or nobody can tell. */
   readonly library: string | undefined;
   /** Where the names in it got their values, those that come from data first; names that nobody bound are left out. */
   readonly materials: readonly Material[];
@@ -38,9 +38,15 @@ export function readCrashLine(crash: Crash, notebook: NotebookFacts): CrashLine 
   if (!site) return undefined;
   const expressions = expressionsAt(site);
   const inner = site.isRaisedHere ? undefined : frameBelow(crash);
-  const call = inner && calledBy(expressions, inner);
+  const point = pointOf(site, crash, notebook);
+  const call = inner
+    ? calledBy(expressions, inner)
+    : expressions.find((expr) => isForeignCall(expr, point, crash, notebook));
   const step = call ?? expressions[0];
-  const library = crash.traceback && !site.isRaisedHere ? libraryOf(crash.traceback) : undefined;
+  const library =
+    crash.traceback && !site.isRaisedHere
+      ? libraryOf(crash.traceback)
+      : call && moduleOf(call.func, point, crash, notebook);
   return {
     site,
     text: site.facts.textOf(step ?? site.statement),
@@ -48,6 +54,38 @@ export function readCrashLine(crash: Crash, notebook: NotebookFacts): CrashLine 
     library,
     materials: step ? materialsOf(step, site, crash, notebook) : [],
   };
+}
+
+/**
+ * Compiled code leaves no frame: whether the line may have called it. Functions of the notebook and builtins are left
+ * out, and whatever a name was given otherwise.
+ */
+function isForeignCall(
+  expr: Expr,
+  point: CodePoint,
+  crash: Crash,
+  notebook: NotebookFacts,
+): expr is CallExpr {
+  if (expr.kind !== 'Call') return false;
+  const { func } = expr;
+  return func.kind === 'Attribute' || moduleOf(func, point, crash, notebook) !== undefined;
+}
+
+/** The top-level module that the name in front comes from. */
+function moduleOf(
+  func: Expr,
+  point: CodePoint,
+  crash: Crash,
+  notebook: NotebookFacts,
+): string | undefined {
+  if (func.kind === 'Attribute') return moduleOf(func.value, point, crash, notebook);
+  if (func.kind !== 'Name') return undefined;
+  const origin = originsOf(func, point, crash, notebook).at(-1);
+  const { statement } = origin ?? {};
+  if (statement?.kind === 'ImportFrom') return statement.module.split('.', 1)[0];
+  if (statement?.kind !== 'Import') return undefined;
+  const alias = statement.names.find(({ bound }) => bound.start === origin?.span.start);
+  return alias?.name.split('.', 1)[0];
 }
 
 /** The first frame below the innermost notebook line: what that line called. */

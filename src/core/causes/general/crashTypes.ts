@@ -36,3 +36,17 @@ export function crashTypeOf(
   const special = isInLibrary ? IN_LIBRARY[exception] : undefined;
   return special ?? ANYWHERE[exception] ?? 'other';
 }
+
+const ABOUT_CONTENT = new Set([
+  'KeyError',
+  'IndexError',
+  'ValueError',
+  'ZeroDivisionError',
+  'InvalidArgumentError',
+  'RuntimeError',
+]);
+
+/** Whether Python's documentation gives the error to values and contents, rather than to types and members. */
+export function isAboutContent(exception: string): boolean {
+  return ABOUT_CONTENT.has(exception);
+}

@@ -23,7 +23,7 @@ export const faultyStep = defineCause<FaultyStep>({
   },
   detect(crash, notebook) {
     const line = readCrashLine(crash, notebook);
-    if (!line || line.library !== undefined) return undefined;
+    if (!line || !line.site.isRaisedHere) return undefined;
     const { materials, site } = line;
     const origin = originOfMaterials(materials);
     return {
@@ -31,6 +31,7 @@ export const faultyStep = defineCause<FaultyStep>({
       names: materials.map(({ name }) => name),
       crashType: crashTypeOf(crash.exception, { isInLibrary: false }),
       isOnlyConsistent: true,
+      plausibility: line.call ? 0 : 2,
       ...(origin ? { origin } : {}),
       evidence: [
         {

@@ -8,25 +8,12 @@ import {
   type CrashLine,
   type Material,
 } from './crashLine.ts';
-import { crashTypeOf } from './crashTypes.ts';
+import { crashTypeOf, isAboutContent } from './crashTypes.ts';
 
 interface UnexpectedData extends Match {
   readonly line: CrashLine;
   readonly material: Material | undefined;
 }
-
-/** Errors that Python's documentation gives to values and contents, not to types and members. */
-const ABOUT_CONTENT = new Set([
-  'KeyError',
-  'IndexError',
-  'ValueError',
-  'ZeroDivisionError',
-  'InvalidArgumentError',
-  'RuntimeError',
-]);
-
-/** Errors that it gives to types and members instead. */
-const ABOUT_MEMBERS = new Set(['TypeError', 'AttributeError']);
 
 export const unexpectedData = defineCause<UnexpectedData>({
   id: 'unexpected-data',
@@ -42,10 +29,12 @@ export const unexpectedData = defineCause<UnexpectedData>({
       'Said only where no special cause fits, or beside one whose reason is open. It does not know the data.',
   },
   detect(crash, notebook) {
-    const line = ABOUT_MEMBERS.has(crash.exception) ? undefined : readCrashLine(crash, notebook);
+    // Which members a value has is no matter of its content.
+    const line = crash.exception === 'AttributeError' ? undefined : readCrashLine(crash, notebook);
     if (!line) return undefined;
     const material = line.materials.find(({ data }) => data !== undefined);
-    if (!material && !ABOUT_CONTENT.has(crash.exception)) return undefined;
+    const isLikelier = isAboutContent(crash.exception);
+    if (!material && !isLikelier && crash.exception !== 'TypeError') return undefined;
     const { materials, site, library } = line;
     const origin = originOfMaterials(materials);
     const stop = `${lineName(site.line)} stops at ${code(line.text)}`;
@@ -55,6 +44,7 @@ export const unexpectedData = defineCause<UnexpectedData>({
       names: materials.map(({ name }) => name),
       crashType: crashTypeOf(crash.exception, { isInLibrary: library !== undefined }),
       isOnlyConsistent: true,
+      plausibility: isLikelier ? 3 : 1,
       ...(origin ? { origin } : {}),
       evidence: [
         { basis: 'observed', fact: stop, place: crash.site },

@@ -2,11 +2,10 @@
 import { defineCause, type Match } from '../cause.ts';
 import { code, lineName, list } from '../wording.ts';
 import { factsOfMaterials, originOfMaterials, readCrashLine, type CrashLine } from './crashLine.ts';
-import { crashTypeOf } from './crashTypes.ts';
+import { crashTypeOf, isAboutContent } from './crashTypes.ts';
 
 interface UnsuitableArgument extends Match {
   readonly line: CrashLine;
-  readonly library: string;
 }
 
 export const unsuitableArgument = defineCause<UnsuitableArgument>({
@@ -24,33 +23,34 @@ export const unsuitableArgument = defineCause<UnsuitableArgument>({
   },
   detect(crash, notebook) {
     const line = readCrashLine(crash, notebook);
-    if (!line?.call || line.library === undefined) return undefined;
+    if (!line?.call) return undefined;
     const { library, materials, site } = line;
+    const where = library === undefined ? 'what it calls' : `inside ${code(library)}`;
     const origin = originOfMaterials(materials);
     return {
       line,
-      library,
       names: materials.map(({ name }) => name),
       crashType: crashTypeOf(crash.exception, { isInLibrary: true }),
       isOnlyConsistent: true,
+      plausibility: isAboutContent(crash.exception) ? 2 : 3,
       ...(origin ? { origin } : {}),
       evidence: [
         {
           basis: 'observed',
-          fact: `${lineName(site.line)} calls ${code(line.text)}, and the error comes from inside ${code(library)}`,
+          fact: `${lineName(site.line)} calls ${code(line.text)}, and the error comes from ${where}`,
           place: crash.site,
         },
         ...factsOfMaterials(materials),
       ],
     };
   },
-  explain({ line: { text, materials }, library }) {
+  explain({ line: { text, materials, library } }) {
     const names = materials.map(({ name }) => code(name));
     const values = names.length === 0 ? 'its arguments' : list(names);
     return {
       line: `${code(text)} does not take what it is given.`,
       what: `${code(text)} does not take what it is given.`,
-      why: `${code(library)} checks its input and stopped. The cause may be the type, the shape or the order of the arguments, or a step that has to come first.`,
+      why: `${library === undefined ? 'The called code' : code(library)} checks its input and stopped. The cause may be the type, the shape or the order of the arguments, or a step that has to come first.`,
       todo: `Look at the type and shape of ${values} right before this line, and compare with what the function's documentation asks for.`,
     };
   },

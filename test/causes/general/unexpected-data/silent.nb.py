@@ -6,9 +6,9 @@ import pandas as pd
 raw = pd.read_csv('visits.csv')
 
 # %% [3]
-# An error about kinds of things, not about what they hold.
+# An error about what kind of thing it is, not about what it holds.
 ob.learn(raw)
-# !! TypeError via obscurelib/core.py learn: unknown kind
+# !! AttributeError via obscurelib/core.py learn: 'DataFrame' object has no attribute 'weights_of_it'
 
 # %% [4]
 # Nothing from outside, and no error about contents.
