@@ -26,6 +26,21 @@ import { textInNumeric } from './value-error/text-in-numeric.ts';
 import { invalidOption } from './value-error/invalid-option.ts';
 import { layerInputMismatch } from './runtime-error/layer-input-mismatch.ts';
 import { labelValues } from './value-error/label-values.ts';
+import { emptyData } from './value-error/empty-data.ts';
+import { raggedSamples } from './value-error/ragged-samples.ts';
+import { mergeKeys } from './value-error/merge-keys.ts';
+import { datetimeParse } from './value-error/datetime-parse.ts';
+import { duplicateLabels } from './value-error/duplicate-labels.ts';
+import { notFitted } from './value-error/not-fitted.ts';
+import { featureMismatch } from './value-error/feature-mismatch.ts';
+import { metricTargetKind } from './value-error/metric-target-kind.ts';
+import { singularMatrix } from './value-error/singular-matrix.ts';
+import { stateDictMismatch } from './runtime-error/state-dict-mismatch.ts';
+import { deviceMismatch } from './runtime-error/device-mismatch.ts';
+import { gradientMisuse } from './runtime-error/gradient-misuse.ts';
+import { modelNotReady } from './runtime-error/model-not-ready.ts';
+import { dtypeMismatch } from './type-error/dtype-mismatch.ts';
+import { wrongObject } from './type-error/wrong-object.ts';
 import { faultyStep } from './general/faulty-step.ts';
 import { unexpectedData } from './general/unexpected-data.ts';
 import { unsuitableArgument } from './general/unsuitable-argument.ts';
@@ -119,6 +134,21 @@ export const causes: readonly Cause[] = [
   invalidOption,
   layerInputMismatch,
   labelValues,
+  emptyData,
+  raggedSamples,
+  mergeKeys,
+  datetimeParse,
+  duplicateLabels,
+  notFitted,
+  featureMismatch,
+  metricTargetKind,
+  singularMatrix,
+  stateDictMismatch,
+  deviceMismatch,
+  gradientMisuse,
+  modelNotReady,
+  dtypeMismatch,
+  wrongObject,
   unexpectedData,
   unsuitableArgument,
   faultyStep,
