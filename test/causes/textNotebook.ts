@@ -192,6 +192,17 @@ function readRuns(header: string): readonly TextRun[] {
 /** The error as IPython 8 prints it. */
 function raisedError(error: TextError, source: string, count: number): RaisedError {
   const lines = source.split('\n');
+  if (/(?:Syntax|Indentation|Tab|IncompleteInput)Error$/.test(error.name)) {
+    const number = String(error.line + 1);
+    const message = `${error.message} (1562150175.py, line ${number})`;
+    const traceback = [
+      `  Cell In[${String(count)}], line ${number}`,
+      `    ${(lines[error.line] ?? '').trim()}`,
+      '    ^',
+      `${error.name}: ${error.message}`,
+    ].join('\n');
+    return { name: error.name, message, traceback };
+  }
   const printed = lines.map((text, index) => {
     const number = String(index + 1);
     return index === error.line ? `----> ${number} ${text}` : `      ${number} ${text}`;

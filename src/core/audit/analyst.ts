@@ -115,5 +115,5 @@ function liveNames(names: NameSource): readonly LiveName[] {
 
 /** Every cause and state as people read about it, in the order of the registry. */
 export function causeDocs(): readonly CauseDocs[] {
-  return [...causes, ...states].map(({ docs }) => docs);
+  return [...causes.flatMap(({ docs }) => docs), ...states.map(({ docs }) => docs)];
 }

@@ -62,19 +62,29 @@ export interface Explained<M = Match> {
   readonly fixes: readonly Fix[];
 }
 
-export interface Cause {
+/** What one cause says, and which. */
+export interface Answer extends Explained {
   readonly docs: CauseDocs;
+}
+
+/** What is asked about a crash: one cause, or several that one look at the crash tells apart. */
+export interface Cause {
+  /** Never empty. */
+  readonly docs: readonly CauseDocs[];
+  readonly exceptions: readonly string[];
   readonly rootCause: RootCause;
   readonly isGeneral: boolean;
   readonly isLastResort: boolean;
   /** Detects and, on a match, explains. */
-  examine(crash: Crash, notebook: NotebookFacts): Explained | undefined;
+  examine(crash: Crash, notebook: NotebookFacts): Answer | undefined;
 }
 
 /** Makes a cause of its parts. */
 export function defineCause<M extends Match>(spec: CauseSpec<M>): Cause {
+  const docs: CauseDocs = { id: spec.id, exceptions: spec.exceptions, ...spec.docs };
   return {
-    docs: { id: spec.id, exceptions: spec.exceptions, ...spec.docs },
+    docs: [docs],
+    exceptions: spec.exceptions,
     rootCause: spec.rootCause,
     isGeneral: spec.isGeneral ?? false,
     isLastResort: spec.isLastResort ?? false,
@@ -82,6 +92,7 @@ export function defineCause<M extends Match>(spec: CauseSpec<M>): Cause {
       const match = spec.detect(crash, notebook);
       if (!match) return undefined;
       return {
+        docs,
         match,
         wording: spec.explain(match, crash),
         fixes: spec.fixes(match, crash, notebook),

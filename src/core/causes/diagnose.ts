@@ -3,14 +3,14 @@ import type { Crash } from '../model/crash.ts';
 import type { Confidence, CrashType, Finding, RootCause } from '../model/finding.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { chainEvidence } from './chain.ts';
-import { contentOf, type Cause, type Explained } from './cause.ts';
+import { contentOf, type Answer, type Cause } from './cause.ts';
 import { confidenceAmongRivals, confidenceOf, severityOf } from './confidence.ts';
 
 const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 interface Candidate {
   readonly cause: Cause;
-  readonly explained: Explained;
+  readonly answer: Answer;
   readonly confidence: Confidence;
 }
 
@@ -20,13 +20,11 @@ export function diagnose(
   notebook: NotebookFacts,
   causes: readonly Cause[],
 ): readonly Finding[] {
-  const fitting = causes.filter(({ docs }) => explains(docs.exceptions, crash.exception));
+  const fitting = causes.filter(({ exceptions }) => explains(exceptions, crash.exception));
   const ask = (asked: readonly Cause[]): readonly Candidate[] =>
     asked.flatMap((cause): readonly Candidate[] => {
-      const explained = cause.examine(crash, notebook);
-      return explained
-        ? [{ cause, explained, confidence: confidenceOf(explained.match, crash.reach) }]
-        : [];
+      const answer = cause.examine(crash, notebook);
+      return answer ? [{ cause, answer, confidence: confidenceOf(answer.match, crash.reach) }] : [];
     });
   const special = rankCandidates(ask(fitting.filter(({ isLastResort }) => !isLastResort)));
   const isOpen = crash.basis === 'raised' && leavesReasonOpen(special);
@@ -36,12 +34,12 @@ export function diagnose(
   const candidates = [...special, ...otherReasons(lastResort, special)];
   const chain = chainEvidence(crash);
   return candidates.map((candidate, index) => {
-    const { cause, explained, confidence } = candidate;
-    const { match } = explained;
-    const content = contentOf(explained);
+    const { answer, confidence } = candidate;
+    const { match } = answer;
+    const content = contentOf(answer);
     const kind = crash.basis === 'raised' ? 'crash' : 'forecast';
     return {
-      id: cause.docs.id,
+      id: answer.docs.id,
       kind,
       order: notebook.order,
       severity: severityOf(kind, confidence, index + 1),
@@ -93,7 +91,7 @@ const CLEAR = new Set<CrashType>([
 function leavesReasonOpen(special: readonly Candidate[]): boolean {
   const [answer] = special;
   if (answer === undefined) return true;
-  return ALIKE.has(rootCauseOf(answer)) && !CLEAR.has(answer.explained.match.crashType);
+  return ALIKE.has(rootCauseOf(answer)) && !CLEAR.has(answer.answer.match.crashType);
 }
 
 /** Of the last resorts, at most two in all, and none that gives a reason again. */
@@ -110,12 +108,12 @@ function otherReasons(
 
 const MOST_REASONS = 2;
 
-function plausibilityOf({ explained }: Candidate): number {
-  return explained.match.plausibility ?? 0;
+function plausibilityOf({ answer }: Candidate): number {
+  return answer.match.plausibility ?? 0;
 }
 
-function rootCauseOf({ cause, explained }: Candidate): RootCause {
-  return explained.match.rootCause ?? cause.rootCause;
+function rootCauseOf({ cause, answer }: Candidate): RootCause {
+  return answer.match.rootCause ?? cause.rootCause;
 }
 
 /** By confidence; equals stay in the order of the registry, most specific first. */

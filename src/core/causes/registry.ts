@@ -74,6 +74,7 @@ import { unboundLocal } from './name-error/unbound-local.ts';
 import { undefinedName } from './name-error/undefined-name.ts';
 import { consumedIterator } from './stop-iteration/consumed-iterator.ts';
 import { overwrittenMember } from './type-error/overwritten-member.ts';
+import { syntaxErrors } from './syntax-error/syntaxErrors.ts';
 import { shadowedBuiltin } from './type-error/shadowed-builtin.ts';
 
 export const causes: readonly Cause[] = [
@@ -103,6 +104,7 @@ export const causes: readonly Cause[] = [
   installCellNotRun,
   moduleNotInstalled,
   moduleIsLocalFile,
+  syntaxErrors,
   shadowedBuiltin,
   overwrittenMember,
   shadowedName,

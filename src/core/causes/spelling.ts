@@ -5,7 +5,7 @@
  * neighbour (Damerau 1964). Stops counting beyond `limit` and gives `limit + 1`. Only the cells of the table that are
  * at most `limit` off its diagonal are filled (Ukkonen 1985): all others cost more.
  */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   const beyond = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return beyond;
   let beforeLast: readonly number[] = [];

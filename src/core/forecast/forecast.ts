@@ -5,12 +5,13 @@ import { causes } from '../causes/registry.ts';
 import type { Crash, Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Span } from '../python/ast.ts';
 import { notebookReads } from '../python/scopes.ts';
 import type { FollowedRun } from '../follow/followRun.ts';
 import type { MissingUse } from '../follow/machine.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 
-/** What the cell would raise if its present text ran next: one finding for each missing name. */
+/** What the cell would raise if its present text ran next: one finding for a text that cannot be read, and for each missing name. */
 export function forecastNext(notebook: NotebookFacts, cell: Cell): readonly Finding[] {
   const followed = notebook.predictNext(cell);
   return findingsOf(followed, cell, notebook);
@@ -29,12 +30,56 @@ function findingsOf(
   cell: Cell,
   notebook: NotebookFacts,
 ): readonly Finding[] {
+  const refused = refusedAt(cell, notebook);
+  const crash = refused && syntaxCrash(refused, followed, cell, notebook);
+  const syntax = crash ? diagnose(crash, notebook, causes).slice(0, 1) : [];
   // Of a text that Python refuses nothing is executed, so that it misses no name.
-  if (followed.home.facts.syntaxError) return [];
+  if (followed.home.facts.syntaxError) return syntax;
   const missing = followed.missing.filter(({ name }) => !isGivenByHost(name, notebook));
-  return missing.flatMap((use) =>
-    diagnose(crashOf(use, followed, cell, notebook), notebook, causes).slice(0, 1),
-  );
+  return [
+    ...syntax,
+    ...missing.flatMap((use) =>
+      diagnose(crashOf(use, followed, cell, notebook), notebook, causes).slice(0, 1),
+    ),
+  ];
+}
+
+/** Where Python would refuse the cell's text; `undefined` if not, or if a kernel has taken it before. */
+function refusedAt(cell: Cell, notebook: NotebookFacts): Span | undefined {
+  const { syntaxError, compileErrors, language } = notebook.factsOf(cell);
+  const place = syntaxError ?? compileErrors[0];
+  return language === 'other' || place === undefined || hasRun(cell, notebook) ? undefined : place;
+}
+
+/** Whether this text has run without being refused, as far as anybody saw. */
+function hasRun(cell: Cell, { history }: NotebookFacts): boolean {
+  if (history.basis === 'observed') {
+    return history.runs.some(
+      ({ source, outcome }) => source === cell.source && outcome.kind === 'succeeded',
+    );
+  }
+  const hasFailed = cell.outputs.some(({ kind }) => kind === 'error');
+  return cell.executionCount !== undefined && !hasFailed;
+}
+
+function syntaxCrash(
+  place: Span,
+  { home }: FollowedRun,
+  cell: Cell,
+  notebook: NotebookFacts,
+): Crash {
+  return {
+    basis: 'foreseen',
+    reach: 'certain',
+    exception: 'SyntaxError',
+    message: 'invalid syntax',
+    traceback: undefined,
+    run: notebook.history.runs[home.runId],
+    output: undefined,
+    cell: cell.index,
+    cellKey: cell.key,
+    site: { cellKey: cell.key, cell: cell.index, range: notebook.factsOf(cell).rangeOf(place) },
+  };
 }
 
 /**

@@ -38,6 +38,8 @@ export interface CellFacts {
 /** Reads cells; equal texts are read once. */
 export interface CellReader {
   read(source: string): CellFacts;
+  /** Reads a text that nobody will ask for again, such as a trial, and does not remember it. */
+  readOnce(source: string): CellFacts;
 }
 
 const EMPTY_MODULE: Module = {
@@ -62,6 +64,7 @@ export function createCellReader(parser: PythonParser, capacity = 2000): CellRea
       known.put(source, facts);
       return facts;
     },
+    readOnce: (source) => known.get(source) ?? readCell(parser, source),
   };
 }
 

@@ -77,21 +77,21 @@ export function readLogicalLine(text: string, offset: number, limit = text.lengt
     } else if (char === '\\' && isLineBreak(text, at + 1)) {
       at = endOfLine(text, at) + 1;
     } else if (isQuote(char)) {
-      at = endOfString(text, at, limit);
+      at = readString(text, at, limit).end;
       helpMark = undefined;
     } else if (WORD.test(char)) {
       const word = at;
       while (at < limit && WORD.test(text.charAt(at))) at++;
       helpMark = undefined;
       const prefix = text.slice(word, Math.min(at, word + 3)).toLowerCase();
-      if (at < limit && isQuote(text.charAt(at)) && at - word < 3 && STRING_PREFIXES.has(prefix)) {
+      if (at < limit && isQuote(text.charAt(at)) && at - word < 3 && isStringPrefix(prefix)) {
         const isInterpolated = prefix.includes('f') || prefix.includes('t');
         // Looked up once a line, or a long line full of strings would take quadratic time.
         if (lineEnd < at) lineEnd = Math.min(endOfLine(text, at), limit);
         const nested =
           isInterpolated && at >= plainUntil ? endOfNested(text, at, lineEnd) : undefined;
         if (isInterpolated && nested === undefined) plainUntil = lineEnd;
-        at = nested ?? endOfString(text, at, limit);
+        at = nested ?? readString(text, at, limit).end;
       }
     } else {
       helpMark = char === '?' && depth === 0 ? at : undefined;
@@ -144,24 +144,37 @@ function escapeAfter(text: string, offset: number, limit: number): number | unde
 }
 
 /** The quotes that open a string: one, or three. */
-function quotesAt(text: string, at: number): string {
+export function quotesAt(text: string, at: number): string {
   const quote = text.charAt(at);
   return text.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
 }
 
-/** The offset after the string that opens at `at`; an unclosed one ends with its line, or with the text. */
-function endOfString(text: string, at: number, limit: number): number {
+/** A string from its opening quotes. */
+export interface StringEnd {
+  /** The offset after its closing quotes; of an unclosed one where its line ends, or the text. */
+  readonly end: number;
+  readonly isClosed: boolean;
+}
+
+/** The string whose quotes open at `at`. */
+export function readString(text: string, at: number, limit: number): StringEnd {
   const quotes = quotesAt(text, at);
   const isSingle = quotes.length === 1;
   let inside = at + quotes.length;
   while (inside < limit) {
     const char = text.charAt(inside);
     if (char === '\\') inside += text.startsWith('\r\n', inside + 1) ? 3 : 2;
-    else if (isSingle && char === '\n') return inside;
-    else if (text.startsWith(quotes, inside)) return inside + quotes.length;
+    else if (isSingle && char === '\n') return { end: inside, isClosed: false };
+    else if (text.startsWith(quotes, inside))
+      return { end: inside + quotes.length, isClosed: true };
     else inside++;
   }
-  return limit;
+  return { end: limit, isClosed: false };
+}
+
+/** Whether the word before an opening quote belongs to the string. */
+export function isStringPrefix(word: string): boolean {
+  return STRING_PREFIXES.has(word.toLowerCase());
 }
 
 interface OpenString {
@@ -173,9 +186,9 @@ interface OpenString {
 
 /**
  * The offset after an interpolated string on one line, read as since Python 3.12: inside braces any quotes may come
- * again. `undefined` if it has no such end before `limit`. Triple quotes are left to `endOfString`.
+ * again. `undefined` if it has no such end before `limit`. Triple quotes are left to `readString`.
  */
-function endOfNested(text: string, opening: number, limit: number): number | undefined {
+export function endOfNested(text: string, opening: number, limit: number): number | undefined {
   if (quotesAt(text, opening).length === 3) return undefined;
   const open: OpenString[] = [{ quotes: text.charAt(opening), isInterpolated: true, braces: 0 }];
   let at = opening + 1;

@@ -2,6 +2,7 @@
 import type { History } from '../model/execution.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { CellReader } from '../python/cellFacts.ts';
+import { isSyntaxError } from '../traceback/syntaxErrors.ts';
 
 /** Syntax that Python 2 refuses: f-strings, walruses, annotations, `nonlocal`, coroutines. */
 const PYTHON_3 = /(?:^|[^\w'"\\])[fF]["']|:=|->|\bnonlocal\b|\basync\s+(?:def|for|with)\b/;
@@ -15,7 +16,11 @@ export function isPython2(
   codeCells: readonly Cell[],
   reader: CellReader,
 ): boolean {
-  const isOld = (source: string): boolean => reader.read(source).module.oldForms.length > 0;
+  // Where the parser got lost, it sees old forms that nobody wrote.
+  const isOld = (source: string): boolean => {
+    const { oldForms, error } = reader.read(source).module;
+    return oldForms.length > 0 && error === undefined;
+  };
   const ran = sourcesThatRan(history, codeCells);
   if (ran.length > 0) return ran.some(isOld);
   const sources = codeCells.flatMap((cell) => (showsSyntaxError(cell) ? [] : [cell.source]));
@@ -30,14 +35,10 @@ function sourcesThatRan(history: History, codeCells: readonly Cell[]): readonly 
   }
   return history.runs.flatMap(({ outcome, source }) => {
     if (outcome.kind === 'unfinished') return [];
-    return outcome.kind === 'failed' && isSyntaxError(outcome.error?.name) ? [] : [source];
+    return outcome.kind === 'failed' && isSyntaxError(outcome.error?.name ?? '') ? [] : [source];
   });
 }
 
 function showsSyntaxError({ outputs }: Cell): boolean {
   return outputs.some((output) => output.kind === 'error' && isSyntaxError(output.error.name));
-}
-
-function isSyntaxError(name: string | undefined): boolean {
-  return name === 'SyntaxError' || name === 'IndentationError' || name === 'TabError';
 }

@@ -2,7 +2,7 @@
 import type { Frame } from '../model/crash.ts';
 import { type FrameHeader, locate } from './frameHeader.ts';
 
-const SYNTAX_ERRORS = /(?:SyntaxError|IndentationError|TabError|IncompleteInputError)$/;
+const SYNTAX_ERRORS = /(?:SyntaxError|IndentationError|TabError|TokenError|IncompleteInputError)$/;
 
 /** Whether the exception comes from reading a text, not from running it. */
 export function isSyntaxError(name: string): boolean {

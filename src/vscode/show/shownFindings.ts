@@ -59,10 +59,16 @@ export function shownForecasts(
   if (!settings.isEnabled || !settings.showsForecasts) return [];
   const hasAttention = ({ cellKey }: Finding): boolean =>
     cellKey === attention.activeCell || attention.touchedCells.has(cellKey);
+  // A line that is being typed is broken until it is complete.
+  const isHalfTyped = ({ exception, cellKey }: Finding): boolean =>
+    exception === 'SyntaxError' &&
+    cellKey === attention.activeCell &&
+    attention.touchedCells.has(cellKey);
   const current = analysed.flatMap((part) =>
     part.findings.filter(
       (finding) =>
         finding.kind === 'forecast' &&
+        !isHalfTyped(finding) &&
         finding.confidence !== 'possible' &&
         isAboutTexts(finding, part, texts) &&
         (finding.order === 'document' || !waitsForOtherCells(finding) || hasAttention(finding)),

@@ -1,0 +1,5 @@
+# %% [1]
+for x in xs:
+    n--
+#    ^^ syntax-increment certain
+# !! SyntaxError: invalid syntax

@@ -1,0 +1,4 @@
+# %% [1]
+x = 1​
+#    ^ syntax-invisible-character certain
+# !! SyntaxError: invalid non-printable character U+200B

@@ -1,0 +1,9 @@
+# %% [1]
+f = lambda a, b: (a, b)
+
+# %%
+f = lambda a, b: (a, b)
+
+# %% [2]
+import sqrt from math
+# !! SyntaxError: invalid syntax

@@ -1,0 +1,4 @@
+# %% [1]
+raise ValueError, 'bad'
+#^^^^^^^^^^^^^^^^^^^^^^ syntax-raise-comma certain
+# !! SyntaxError: invalid syntax

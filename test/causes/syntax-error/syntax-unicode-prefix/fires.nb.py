@@ -1,0 +1,4 @@
+# %% [1]
+x = ur'abc'
+#   ^^^^^^^ syntax-unicode-prefix certain
+# !! SyntaxError: invalid syntax
