@@ -3,6 +3,7 @@ import type { Cause } from './cause.ts';
 import { noneResult } from './any/none-result.ts';
 import { removedApi } from './any/removed-api.ts';
 import { staleDefinition } from './any/stale-definition.ts';
+import { attributeMissing } from './attribute-error/attribute-missing.ts';
 import { attributeMisspelled } from './attribute-error/attribute-misspelled.ts';
 import { attributeOfOtherType } from './attribute-error/attribute-of-other-type.ts';
 import { shadowedName } from './attribute-error/shadowed-name.ts';
@@ -125,6 +126,7 @@ export const causes: readonly Cause[] = [
   noneResult,
   attributeMisspelled,
   attributeOfOtherType,
+  attributeMissing,
   columnMissing,
   keyMissing,
   ambiguousTruth,

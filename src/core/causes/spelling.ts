@@ -45,7 +45,7 @@ function tolerance(length: number): number {
  * How unlike the two are, 0 to 2; `undefined` if one is not a slip of the other. Names that differ in digits, or in
  * words like train and test, are different on purpose.
  */
-function slipDistance(wanted: string, candidate: string): number | undefined {
+export function slipDistance(wanted: string, candidate: string): number | undefined {
   if (wanted === candidate || candidate.length < 2 || wanted.length < 2) return undefined;
   // The cheap questions come first: most names are nothing like each other.
   if (beginAlike(wanted, candidate) && plainOf(wanted) === plainOf(candidate)) {

@@ -138,7 +138,7 @@ FILES = {
         "numpy.ndarray numpy.float64 numpy.int64 csr_matrix"),
     "drawingTypes": ("the types of matplotlib, seaborn, Pillow, networkx, requests and PyTorch", "Figure Axes "
         "BarContainer Line2D FacetGrid PairGrid JointGrid Image Graph DiGraph Response Tensor"),
-    "standardModules": ("modules of Python", " ".join(MODULES[:19])),
+    "standardModules": ("modules of Python", " ".join(MODULES[:20])),
     "tableModules": ("the modules of NumPy, pandas, SciPy and scikit-learn", "numpy numpy.linalg numpy.random pandas "
         "scipy scipy.stats sklearn.metrics sklearn.model_selection sklearn.preprocessing"),
     "drawingModules": ("the modules of matplotlib, seaborn, Pillow and requests", "matplotlib matplotlib.pyplot seaborn "

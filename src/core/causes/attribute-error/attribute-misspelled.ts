@@ -7,7 +7,7 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
 import { knownColumns } from '../knownColumns.ts';
-import { closestOf } from '../spelling.ts';
+import { closestOf, slipDistance } from '../spelling.ts';
 import { comingFrom } from '../subject.ts';
 import { cellName, code, lineName } from '../wording.ts';
 import { memberFix, readMissingAttribute, type MissingAttribute } from './missingAttribute.ts';
@@ -110,7 +110,8 @@ function closest(
   const present = [...members].filter((member) => !removedMember(owner, member));
   if (present.includes(attribute)) return undefined;
   const near = closestOf(attribute, present);
-  if (near === undefined) return undefined;
+  // Libraries have so many names that two letters' difference is chance: `quantity` is not `quantile`.
+  if (near === undefined || (slipDistance(attribute, near) ?? 0) > 1) return undefined;
   const isEnding = near === `${attribute}s` || attribute === `${near}s`;
   const isCase = near.toLowerCase() === attribute.toLowerCase();
   return isEnding || isCase || typesWith(attribute).length === 0 ? near : undefined;

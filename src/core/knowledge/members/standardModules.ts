@@ -124,4 +124,11 @@ export const standardModules: Readonly<Record<string, string>> = {
     set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile
     setrecursionlimit setswitchinterval settrace stderr stdin stdlib_module_names stdout thread_info
     unraisablehook version version_info warnoptions`,
+  time: `
+    CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME
+    CLOCK_TAI CLOCK_THREAD_CPUTIME_ID altzone asctime clock_getres clock_gettime clock_gettime_ns
+    clock_settime clock_settime_ns ctime daylight get_clock_info gmtime localtime mktime monotonic
+    monotonic_ns perf_counter perf_counter_ns process_time process_time_ns pthread_getcpuclockid
+    sleep strftime strptime struct_time thread_time thread_time_ns time time_ns timezone tzname
+    tzset`,
 };

@@ -1,0 +1,139 @@
+/** Neither the value's type nor anything near it has the attribute. */
+import { conversionOf } from '../../knowledge/members/conversions.ts';
+import { typeMembers } from '../../knowledge/members/members.ts';
+import { removedMember } from '../../knowledge/removedApis/removedApis.ts';
+import type { RootCause } from '../../model/finding.ts';
+import type { NotebookFacts } from '../../state/notebookFacts.ts';
+import { defineCause, type Match } from '../cause.ts';
+import { placeAt } from '../crashSite.ts';
+import { knownColumns } from '../knownColumns.ts';
+import { comingFrom } from '../subject.ts';
+import { cellName, code, lineName } from '../wording.ts';
+import { readMissingAttribute, type MissingAttribute } from './missingAttribute.ts';
+import { findOwnClass, type OwnClass } from './ownClass.ts';
+import { oneOf } from './typeWords.ts';
+
+interface AttributeMissing extends Match {
+  readonly missing: MissingAttribute;
+  readonly kind: OwnerKind;
+  readonly own: OwnClass | undefined;
+  /** Columns of a table, as far as the notebook shows them. */
+  readonly columns: readonly string[];
+}
+
+/** Whose members are asked. */
+type OwnerKind = 'table' | 'own-class' | 'module' | 'library-type';
+
+const ROOT_CAUSES: Readonly<Record<OwnerKind, RootCause>> = {
+  table: 'data-confusion',
+  'own-class': 'implementation-error',
+  module: 'environment',
+  'library-type': 'api-misuse',
+};
+
+export const attributeMissing = defineCause<AttributeMissing>({
+  id: 'attribute-missing',
+  exceptions: ['AttributeError'],
+  rootCause: 'api-misuse',
+  isGeneral: true,
+  docs: {
+    title: 'No such attribute',
+    what: 'The value’s type has no attribute or method of that name, and none that is spelt nearly so.',
+    why: 'What can stand after the dot depends on the type of the value, and on the version of the library it comes from.',
+    todo: 'Look at what the value is and where it came from; `dir(value)` lists what it has. Compare the library’s version with the one that the code was written for.',
+    limits: 'Says what the value is and where it came from, not what was meant.',
+  },
+  detect(crash, notebook) {
+    const missing = readMissingAttribute(crash, notebook);
+    if (!missing) return undefined;
+    const { owner, attribute, site, expr, subject } = missing;
+    if (removedMember(owner, attribute) || conversionOf(owner, attribute)) return undefined;
+    const own = findOwnClass(owner, notebook);
+    const kind = kindOf(missing, own);
+    const place = placeAt(site, expr, notebook);
+    return {
+      missing,
+      kind,
+      own,
+      columns: kind === 'table' ? columnsOf(missing, notebook) : [],
+      names: [...new Set([subject.name ?? subject.text, attribute])],
+      crashType: 'attribute-error',
+      // Of a plain value, the question is rather why it is there.
+      isOnlyConsistent: kind === 'library-type' && typeMembers(owner) !== undefined,
+      rootCause: ROOT_CAUSES[kind],
+      ...(place ? { site: place } : {}),
+      origin: subject.origin,
+      evidence: [
+        {
+          basis: 'observed',
+          fact: `${lineName(site.line)} asks ${code(subject.text)} for ${code(attribute)}`,
+          place: place ?? crash.site,
+        },
+        {
+          basis: 'observed',
+          fact: `Python says that ${kind === 'module' ? code(owner) : oneOf(owner)} has none`,
+        },
+        { basis: 'inferred', fact: 'nothing with nearly that name is known there' },
+      ],
+    };
+  },
+  explain({ missing, kind, own, columns }) {
+    const { subject, attribute, owner } = missing;
+    const value = code(subject.text);
+    const asked = code(attribute);
+    const from = comingFrom(subject);
+    switch (kind) {
+      case 'table': {
+        const shown = columns.slice(0, 6).map(code).join(', ');
+        return {
+          line: `${value} has neither a column nor a method ${asked}.`,
+          what: `${value} has neither a column nor a method ${asked}.`,
+          why: `${shown === '' ? 'After the dot, a DataFrame takes the name of a column or of a method.' : `Its columns, as far as the notebook shows: ${shown}.`}${from}`,
+          todo: `Look at ${code(`${subject.text}.columns`)}; for a new column, write ${code(`${subject.text}["${attribute}"] = …`)}.`,
+        };
+      }
+      case 'own-class': {
+        const where = own ? ` (${cellName(own.definition.cell)})` : '';
+        return own?.members.includes(attribute) === true
+          ? {
+              line: `${value} has no ${asked} yet: ${code(owner)}${where} sets it in a method that has not run.`,
+              what: `${value} has no ${asked} yet.`,
+              why: `${code(owner)} sets ${asked} in a method that has not run for this object, or the object is older than the class is now.${from}`,
+              todo: `Call the method that sets ${asked} first, or make the object anew.`,
+            }
+          : {
+              line: `${value} has no ${asked}: no method of ${code(owner)}${where} sets it.`,
+              what: `${value} has no ${asked}.`,
+              why: `No method of ${code(owner)} sets ${asked}.${from}`,
+              todo: `Set ${asked} in ${code('__init__')}, or ask for what the class has.`,
+            };
+      }
+      case 'module':
+        return {
+          line: `The installed ${code(owner)} has no ${asked}: another version, or another package of that name.`,
+          what: `The installed ${code(owner)} has no ${asked}.`,
+          why: `The code was written for a version of ${code(owner)} that has it, or for another package of the same name. A submodule has to be imported by its own name.`,
+          todo: `Look at ${code(`${subject.text}.__version__`)} and ${code(`${subject.text}.__file__`)}, and install the version that the code was written for.`,
+        };
+      case 'library-type':
+        return {
+          line: `${value} is ${oneOf(owner)}, which has no ${asked}.`,
+          what: `${value} is ${oneOf(owner)}, and that has no ${asked}.`,
+          why: `The name belongs to another class or to another version of the library, or is written differently there.${from}`,
+          todo: `${code(`dir(${subject.text})`)} lists what it has.`,
+        };
+    }
+  },
+  fixes: () => [],
+});
+
+function kindOf({ owner, ownerKind }: MissingAttribute, own: OwnClass | undefined): OwnerKind {
+  if (own) return 'own-class';
+  if (ownerKind === 'module') return 'module';
+  return owner === 'DataFrame' ? 'table' : 'library-type';
+}
+
+function columnsOf({ expr, site }: MissingAttribute, notebook: NotebookFacts): readonly string[] {
+  if (expr.value.kind !== 'Name') return [];
+  return knownColumns(expr.value.id, site, notebook).keys.map(String);
+}

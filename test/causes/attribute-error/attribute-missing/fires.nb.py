@@ -1,0 +1,42 @@
+# %% [1]
+import pandas as pd
+import seaborn as sns
+from sklearn.neighbors import NearestNeighbors
+
+orders = pd.DataFrame({'item': ['tea', 'milk'], 'price': [2.5, 1.2]})
+
+# %% [2]
+orders.quantity.sum()
+#^^^^^^^^^^^^^^ attribute-missing likely
+# !! AttributeError: 'DataFrame' object has no attribute 'quantity'
+
+# %% [3]
+neighbours = NearestNeighbors()
+
+# %% [4]
+neighbours.clusters
+#^^^^^^^^^^^^^^^^^^ attribute-missing likely
+# !! AttributeError: 'NearestNeighbors' object has no attribute 'clusters'
+
+# %% [5]
+class Scanner:
+    def scan(self):
+        self.found = 1
+
+# %% [6]
+scanner = Scanner()
+
+# %% [7]
+scanner.found
+#^^^^^^^^^^^^ attribute-missing likely
+# !! AttributeError: 'Scanner' object has no attribute 'found'
+
+# %% [8]
+sns.swirlplot(orders)
+#^^^^^^^^^^^^ attribute-missing likely
+# !! AttributeError: module 'seaborn' has no attribute 'swirlplot'
+
+# %% [9]
+scanner.colour
+#^^^^^^^^^^^^^ attribute-missing likely
+# !! AttributeError: 'Scanner' object has no attribute 'colour'
