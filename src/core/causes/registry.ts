@@ -7,6 +7,18 @@ import { attributeMissing } from './attribute-error/attribute-missing.ts';
 import { attributeMisspelled } from './attribute-error/attribute-misspelled.ts';
 import { attributeOfOtherType } from './attribute-error/attribute-of-other-type.ts';
 import { shadowedName } from './attribute-error/shadowed-name.ts';
+import { diskFull } from './any/disk-full.ts';
+import { gpuMissing } from './any/gpu-missing.ts';
+import { gpuOutOfMemory } from './any/gpu-out-of-memory.ts';
+import { interrupted } from './any/interrupted.ts';
+import { kernelDied } from './any/kernel-died.ts';
+import { loginRequired } from './any/login-required.ts';
+import { networkFailed } from './any/network-failed.ts';
+import { outOfMemory } from './any/out-of-memory.ts';
+import { programMissing } from './any/program-missing.ts';
+import { rateLimited } from './any/rate-limited.ts';
+import { resourceMissing } from './any/resource-missing.ts';
+import { systemExit } from './any/system-exit.ts';
 import { fileFormat } from './any/file-format.ts';
 import { wrongEncoding } from './any/wrong-encoding.ts';
 import { fileCellNotRun } from './file-not-found-error/file-cell-not-run.ts';
@@ -122,6 +134,18 @@ export const causes: readonly Cause[] = [
   permissionDenied,
   wrongEncoding,
   fileFormat,
+  resourceMissing,
+  programMissing,
+  loginRequired,
+  rateLimited,
+  networkFailed,
+  gpuOutOfMemory,
+  outOfMemory,
+  gpuMissing,
+  diskFull,
+  interrupted,
+  kernelDied,
+  systemExit,
   moduleNotReloaded,
   noneResult,
   attributeMisspelled,

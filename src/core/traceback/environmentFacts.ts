@@ -79,8 +79,8 @@ export interface MemoryShort {
 
 export interface GpuMissing {
   readonly kind: 'gpu-missing';
-  /** `saved-there`: a saved object wants to be loaded onto a GPU. `build`: the library is built without. */
-  readonly problem: 'none-there' | 'saved-there' | 'build';
+  /** `build`: there may be one, but the library is built without support for it. */
+  readonly problem: 'none-there' | 'build';
 }
 
 export interface DiskFull {

@@ -76,13 +76,6 @@ export const memoryMessages: readonly MessageRow[] = [
   {
     exceptions: GPU,
     pattern:
-      /^Attempting to deserialize object on a CUDA device but torch\.cuda\.is_available\(\) is False/,
-    printedBy: 'PyTorch',
-    read: () => ({ kind: 'gpu-missing', problem: 'saved-there' }),
-  },
-  {
-    exceptions: GPU,
-    pattern:
       /^[\s\S]*?(?:Torch not compiled with CUDA enabled|GPU Tree Learner was not enabled|not compiled with (?:CUDA|GPU) support|no kernel image is available)/,
     printedBy: 'PyTorch, LightGBM, XGBoost',
     read: () => ({ kind: 'gpu-missing', problem: 'build' }),

@@ -1,0 +1,3 @@
+# %% [1]
+assert rain > 0
+# !! AssertionError: no rain

@@ -1,0 +1,3 @@
+# %% [1]
+wait_for_rain()
+# !! TimeoutError: timed out

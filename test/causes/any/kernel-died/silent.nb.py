@@ -1,0 +1,3 @@
+# %% [1]
+raise_it()
+# !! Error: nothing to do

@@ -1,0 +1,3 @@
+# %% [1]
+answer = fetch(address)
+# !! HTTPError: HTTP Error 403: Forbidden

@@ -1,0 +1,3 @@
+# %% [1]
+words = look('x')
+# !! LookupError: unknown encoding: x

@@ -1,0 +1,3 @@
+# %% [1]
+stop()
+# !! RuntimeError: exit
