@@ -10,7 +10,7 @@ import { shadowedName } from './attribute-error/shadowed-name.ts';
 import { diskFull } from './any/disk-full.ts';
 import { gpuMissing } from './any/gpu-missing.ts';
 import { gpuOutOfMemory } from './any/gpu-out-of-memory.ts';
-import { interrupted } from './any/interrupted.ts';
+import { runInterrupted } from './any/run-interrupted.ts';
 import { kernelDied } from './any/kernel-died.ts';
 import { loginRequired } from './any/login-required.ts';
 import { networkFailed } from './any/network-failed.ts';
@@ -20,6 +20,7 @@ import { rateLimited } from './any/rate-limited.ts';
 import { resourceMissing } from './any/resource-missing.ts';
 import { systemExit } from './any/system-exit.ts';
 import { fileFormat } from './any/file-format.ts';
+import { workerDied } from './any/worker-died.ts';
 import { wrongEncoding } from './any/wrong-encoding.ts';
 import { fileCellNotRun } from './file-not-found-error/file-cell-not-run.ts';
 import { fileNotFound } from './file-not-found-error/file-not-found.ts';
@@ -141,9 +142,10 @@ export const causes: readonly Cause[] = [
   networkFailed,
   gpuOutOfMemory,
   outOfMemory,
+  workerDied,
   gpuMissing,
   diskFull,
-  interrupted,
+  runInterrupted,
   kernelDied,
   systemExit,
   moduleNotReloaded,

@@ -77,6 +77,13 @@ export interface MemoryShort {
   readonly held: number | undefined;
 }
 
+/** A process that worked for this one ended without a word. */
+export interface WorkerDied {
+  readonly kind: 'worker-died';
+  /** `killed`: the system ended it. */
+  readonly how: 'killed' | 'unknown';
+}
+
 export interface GpuMissing {
   readonly kind: 'gpu-missing';
   /** `build`: there may be one, but the library is built without support for it. */
@@ -130,6 +137,7 @@ export type EnvironmentFacts =
   | DecodeFailed
   | FormatRefused
   | MemoryShort
+  | WorkerDied
   | GpuMissing
   | DiskFull
   | RequestFailed

@@ -31,6 +31,12 @@ export const fileMessages: readonly MessageRow[] = [
     read: ({ path = '' }) => ({ kind: 'file-missing', path }),
   },
   {
+    exceptions: ['ValueError', 'FailedPreconditionError', 'NotFoundError'],
+    pattern: /^Parent directory of (?<path>.+?) doesn't exist, can't save/,
+    printedBy: 'TensorFlow, `Saver`',
+    read: ({ path = '' }) => ({ kind: 'file-missing', path }),
+  },
+  {
     exceptions: [...NOT_FOUND, 'ValueError', 'Exception', 'RasterioIOError', 'DataSourceError'],
     pattern: new RegExp(
       `^(?:\\[Errno 2\\] )?(?:Unable to (?:synchronously )?open file \\(unable to open file: name = ${PATH}, errno = 2|No such file or no access: ${PATH.replace('path', 'path2')}|Can't find a vocabulary file at path ${PATH.replace('path', 'path3')}|(?:SavedModel file does not exist at|Could not find weight files in|No file or directory found at|Cannot save file into a non-existent directory|(?:Failed to open|Could not open|File not found|No such file|Unable to find file)(?: filename=)?):? ${PATH.replace('path', 'path4')}|${PATH.replace('path', 'path5')}:? (?:No such file or directory|does not exist|is not a file))`,

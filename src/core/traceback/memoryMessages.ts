@@ -74,6 +74,16 @@ export const memoryMessages: readonly MessageRow[] = [
     read: (groups) => short('cpu', groups),
   },
   {
+    exceptions: ['RuntimeError', 'TerminatedWorkerError', 'BrokenProcessPool'],
+    pattern:
+      /^[\s\S]*?(?:DataLoader worker \(pid\S* [^)]*\) (?:exited unexpectedly|is killed by signal: (?<killed>Killed|Bus error))|worker process managed by the executor was unexpectedly terminated|A process in the process pool was terminated abruptly)/,
+    printedBy: 'PyTorch, joblib, Python',
+    read: ({ killed }) => ({
+      kind: 'worker-died',
+      how: killed === undefined ? 'unknown' : 'killed',
+    }),
+  },
+  {
     exceptions: GPU,
     pattern:
       /^[\s\S]*?(?:Torch not compiled with CUDA enabled|GPU Tree Learner was not enabled|not compiled with (?:CUDA|GPU) support|no kernel image is available)/,

@@ -15,7 +15,7 @@ export const diskFull = defineCause<DiskFullMatch>({
   ],
   rootCause: 'insufficient-resource',
   docs: {
-    title: 'Disk full',
+    title: 'No room left on the disk',
     what: 'There is no room left where the file is written.',
     why: 'Check points, downloads and caches pile up, and hosts give each notebook a limited space.',
     todo: 'Delete what is no longer needed, or write elsewhere.',

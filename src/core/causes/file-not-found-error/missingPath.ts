@@ -75,6 +75,8 @@ function faultOf(path: string, around: Surroundings): PathFault {
   const folder = path.replace(/[/\\]?[^/\\]*$/, '');
   const isFolderNamed = /non-existent directory/.test(around.crash.message);
   if (isFolderNamed) return { kind: 'no-folder', folder: path };
+  const isParentNamed = /^Parent directory of /.test(around.crash.message);
+  if (isParentNamed) return { kind: 'no-folder', folder };
   if (folder !== '' && around.site && writes(around.site)) return { kind: 'no-folder', folder };
   const host = hostOf(path, around.crash);
   if (host) return { kind: 'elsewhere', ...host };

@@ -61,3 +61,8 @@ os.listdir('/srv/weather/2020')
 run_all()
 #^^^^^^^^ file-not-found likely
 # !! FileNotFoundError: [Errno 2] No such file or directory
+
+# %% [14]
+saver.save(session, 'steps/ckpt')
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ file-not-found likely
+# !! ValueError: Parent directory of steps/ckpt doesn't exist, can't save.

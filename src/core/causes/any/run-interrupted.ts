@@ -6,8 +6,8 @@ interface Interrupted extends Match {
   readonly line: number;
 }
 
-export const interrupted = defineCause<Interrupted>({
-  id: 'interrupted',
+export const runInterrupted = defineCause<Interrupted>({
+  id: 'run-interrupted',
   exceptions: ['KeyboardInterrupt'],
   rootCause: 'unknown',
   docs: {

@@ -1,4 +1,4 @@
 # %% [1]
 wait_for_rain()
-#^^^^^^^^^^^^^^ interrupted possible
+#^^^^^^^^^^^^^^ run-interrupted possible
 # !! KeyboardInterrupt: 
