@@ -135,6 +135,19 @@ describe('the forecasts that are shown', () => {
     );
   });
 
+  it('say nothing of the syntax of a line that is being typed', () => {
+    const broken: Finding = { ...next, exception: 'SyntaxError' };
+    const touchedCells = new Set(['#1']);
+    const typing: Attention = { activeCell: '#1', touchedCells };
+    const left: Attention = { activeCell: '#2', touchedCells };
+    const opened: Attention = { ...nowhere, activeCell: '#1' };
+    assert.deepEqual(
+      [typing, left, opened].map((at) => show(broken, at)),
+      [0, 1, 1],
+    );
+    assert.equal(show(next, typing), 1);
+  });
+
   it('of a clean run are said everywhere', () => {
     assert.equal(show({ ...forecast, fixes: [runFix] }), 1);
   });

@@ -156,7 +156,7 @@ export const backticks: SyntaxKind = {
           },
         ];
       }
-      if (!close) return [];
+      if (!close || touch(open, close)) return [];
       return [
         {
           span: { start: open.start, end: close.end },

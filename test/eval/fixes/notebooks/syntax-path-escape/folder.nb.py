@@ -1,0 +1,3 @@
+# %% [1]
+folder = 'C:\Users\me'
+print(folder)

@@ -1,0 +1,3 @@
+# %% [1]
+points = {'x': [1, 2]
+print(points)
