@@ -30,6 +30,7 @@ import { permissionDenied } from './os-error/permission-denied.ts';
 import { workingDirectoryMoved } from './file-not-found-error/working-directory-moved.ts';
 import { moduleNotReloaded } from './import-error/module-not-reloaded.ts';
 import { columnMissing } from './key-error/column-missing.ts';
+import { loopDestroysInput } from './key-error/loop-destroys-input.ts';
 import { keyMissing } from './key-error/key-missing.ts';
 import { ambiguousTruth } from './value-error/ambiguous-truth.ts';
 import { shapeMismatch } from './value-error/shape-mismatch.ts';
@@ -153,6 +154,7 @@ export const causes: readonly Cause[] = [
   attributeMisspelled,
   attributeOfOtherType,
   attributeMissing,
+  loopDestroysInput,
   columnMissing,
   keyMissing,
   ambiguousTruth,

@@ -20,6 +20,8 @@ export interface CrashLine {
   readonly failed: FailedCall | undefined;
   /** The values that these parts of the line stand for; those that are not there are left out. */
   readonly subjects: (...exprs: readonly (Expr | undefined)[]) => readonly Subject[];
+  /** The first of these that can hold data: no function, class or module. */
+  readonly firstData: (exprs: readonly (Expr | undefined)[]) => Subject | undefined;
 }
 
 /** What was found about one crash. */
@@ -90,12 +92,19 @@ function isOfKind<K extends MessageFacts['kind']>(
 
 function crashLine(crash: Crash, notebook: NotebookFacts): CrashLine {
   const site = innermostSite(crash, notebook);
+  const subjects: CrashLine['subjects'] = (...exprs) =>
+    site ? exprs.flatMap((expr) => (expr ? [subjectOf(expr, site, crash, notebook)] : [])) : [];
   return {
     crash,
     notebook,
     site,
     failed: site && failedCall(crash, site),
-    subjects: (...exprs) =>
-      site ? exprs.flatMap((expr) => (expr ? [subjectOf(expr, site, crash, notebook)] : [])) : [],
+    subjects,
+    firstData: (exprs) =>
+      exprs
+        .filter((expr) => expr?.kind !== 'Constant' && expr?.kind !== 'Lambda')
+        .flatMap((expr) =>
+          subjects(expr).filter(({ name }) => expr?.kind !== 'Name' || name !== undefined),
+        )[0],
   };
 }

@@ -223,7 +223,7 @@ const tensorRows: readonly MessageRow[] = [
   {
     exceptions: ['TypeError', 'ValueError'],
     pattern:
-      /^(?:can't convert np\.ndarray of type numpy\.(?<a>\w+)|Failed to convert a NumPy array to a Tensor \(Unsupported object type (?<b>\w+)\))/,
+      /^(?:can't convert np\.ndarray of type numpy\.(?<a>\w+)|Failed to convert a NumPy array to a Tensor \(Unsupported object type (?<b>[\w.]+)\))/,
     printedBy: 'PyTorch and TensorFlow',
     read: ({ a, b }) => dtypes('numbers', a ?? `object array of ${b ?? ''}`),
   },

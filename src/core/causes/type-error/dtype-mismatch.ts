@@ -1,5 +1,6 @@
 /** Numbers of one type stand where a computation needs another. */
 import type { Phrase } from '../../model/finding.ts';
+import { expressionsAt } from '../crashSite.ts';
 import type { DtypeDiffers } from '../../traceback/modelMessageFacts.ts';
 import { valuesGiven } from '../failedCall.ts';
 import type { Subject } from '../subject.ts';
@@ -33,13 +34,23 @@ export const dtypeMismatch = defineValueCause<'dtype-differs', OtherDtype>({
     limits: 'Types are known from the message only.',
   },
   kind: 'dtype-differs',
-  find(_, { failed, site, subjects }) {
+  find({ wanted }, { failed, site, subjects }) {
+    const isIndex = wanted === 'a single number';
+    const index =
+      isIndex && site
+        ? expressionsAt(site)
+            .flatMap((expr) => (expr.kind === 'Subscript' ? expr.indices : []))
+            .find(({ kind }) => kind === 'Subscript' || kind === 'Name')
+        : undefined;
     const given = failed ? valuesGiven(failed.call).filter(({ kind }) => kind !== 'Constant') : [];
     const assigned = site?.statement.kind === 'AugAssign' ? site.statement.target : undefined;
-    const values = subjects(...given.slice(0, 2), given.length === 0 ? assigned : undefined);
+    const values = index
+      ? subjects(index)
+      : subjects(...given.slice(0, 2), given.length === 0 ? assigned : undefined);
     return {
       said: `${oneOf(values)} has a type of numbers that does not fit`,
-      crashType: 'type-error',
+      crashType: isIndex ? 'value-error' : 'type-error',
+      ...(isIndex ? { rootCause: 'data-confusion' as const } : {}),
       subjects: values,
       values,
       callee: failed?.callee,
@@ -47,7 +58,8 @@ export const dtypeMismatch = defineValueCause<'dtype-differs', OtherDtype>({
   },
   words({ values, callee }, message) {
     const name = oneOf(values);
-    const by = callee === undefined ? 'this line' : code(callee);
+    const by =
+      callee === undefined || message.wanted === 'a single number' ? 'this line' : code(callee);
     const head = headOf(message, name, by);
     return {
       line: `${head}.`,

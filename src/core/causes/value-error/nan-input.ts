@@ -33,7 +33,7 @@ export const nanInput = defineValueCause<'values-missing', NanInput>({
   },
   kind: 'values-missing',
   find(message, line) {
-    const [subject] = line.subjects(meantBy(message, line));
+    const subject = line.firstData(meantBy(message, line));
     return {
       said: `${subjectName(subject, 'a value that the line uses')} holds ${whatOf(message)} values`,
       crashType: 'data-value-violation',
@@ -61,16 +61,15 @@ export const nanInput = defineValueCause<'values-missing', NanInput>({
   },
 });
 
-/** The argument that the message calls `X` or `y`; else the first that is no constant. */
-function meantBy({ input }: ValuesMissing, { failed }: CrashLine): Expr | undefined {
-  if (!failed) return undefined;
-  const { call } = failed;
-  const position = input === undefined ? 0 : /^(?:y|y_pred|target)$/.test(input) ? 1 : 0;
+/** The argument that the message calls `X` or `y`; else those that the call is given, in their order. */
+function meantBy({ input }: ValuesMissing, { failed }: CrashLine): readonly (Expr | undefined)[] {
+  if (!failed) return [];
+  const { call, callee } = failed;
+  const owner = call.func.kind === 'Attribute' ? call.func.value : undefined;
+  if (callee === 'astype') return [owner];
+  const position = input !== undefined && /^(?:y|y_pred|target)$/.test(input) ? 1 : 0;
   const named = input === undefined ? undefined : argumentOf(call, { position, keyword: input });
-  const owner =
-    call.func.kind === 'Attribute' && call.args.length === 0 ? call.func.value : undefined;
-  if (failed.callee === 'astype' && call.func.kind === 'Attribute') return call.func.value;
-  return named ?? valuesGiven(call).find(({ kind }) => kind !== 'Constant') ?? owner;
+  return [named, ...valuesGiven(call), call.args.length === 0 ? owner : undefined];
 }
 
 function whatOf({ what }: ValuesMissing): string {

@@ -1,15 +1,19 @@
 /** Arrays, tables or a plot's values have shapes that do not go together. */
 import type { CrashType, Phrase, RootCause } from '../../model/finding.ts';
 import type { Shape, ShapeOperation, ShapesDiffer } from '../../traceback/dataMessageFacts.ts';
+import { valuesGiven } from '../failedCall.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
 import { origins, sizeOf, spokenShape, subjectName } from '../valueWords.ts';
-import { list } from '../wording.ts';
+import { code, list } from '../wording.ts';
 import { differingAxes, fittingShape, unfitValues } from './unfitShapes.ts';
 
 interface ShapeMismatch extends Found {
   /** What the shapes in the message are of, in the same order. */
   readonly values: readonly Subject[];
+  /** The call whose library met them, and what it was given. */
+  readonly inside: string | undefined;
+  readonly given: readonly Subject[];
 }
 
 export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
@@ -26,15 +30,22 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
   kind: 'shapes-differ',
   find(message, line) {
     const values = line.subjects(...unfitValues(message.operation, line));
+    // Inside a library the shapes are of values that the line does not show.
+    const { failed } = line;
+    const isInside =
+      values.length === 0 && line.site?.isRaisedHere === false && message.operation !== 'table';
+    const given = isInside && failed ? line.subjects(...valuesGiven(failed.call).slice(0, 3)) : [];
     return {
       said: saidOf(message, values),
       crashType: crashTypeOf(message.operation, line.crash.exception),
-      subjects: values,
+      subjects: [...values, ...given],
       values,
+      given,
+      inside: isInside ? failed?.callee : undefined,
       ...rootCauseOf(message.operation),
     };
   },
-  words({ values }, message) {
+  words({ values, inside, given }, message) {
     const { operation, shapes } = message;
     const [a, b] = shapes;
     const names = values.map((value) => subjectName(value, 'a value'));
@@ -43,11 +54,18 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
       subjectName(values[1], 'the second'),
     ];
     const fitting = fittingShape(operation, shapes, names);
-    const from = origins(values);
+    const from = origins([...values, ...given]);
     const rest = RULES[operation];
+    const head = headOf(message, left, right);
+    const handed = list(given.map((value) => subjectName(value, '')));
+    const where = inside === undefined ? '' : `inside ${code(inside)}, `;
+    const full = `${capital(`${where}${head}`)}.`;
     return {
-      line: `${capital(headOf(message, left, right))}.`,
-      what: `${capital(headOf(message, left, right))}.`,
+      line:
+        handed !== '' && full.length + handed.length < 100
+          ? `${full} It was given ${handed}.`
+          : full,
+      what: full,
       why: `${rest}${a && b ? axesSentence(operation, message) : ''}${from}`,
       todo:
         fitting ??

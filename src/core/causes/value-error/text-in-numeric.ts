@@ -27,7 +27,7 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
     limits: 'Which column holds the text is known where the line converts only one.',
   },
   kind: 'text-not-number',
-  find(message, { failed, site, subjects, crash }) {
+  find(message, { failed, site, firstData, crash }) {
     // `float('x')` on the line itself is about one value, and another cause's.
     if (
       !failed ||
@@ -36,7 +36,7 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
     )
       return undefined;
     const isConversion = /^(?:astype|to_numeric|to_datetime)$/.test(failed.callee);
-    const [subject] = subjects(meantBy(failed));
+    const subject = firstData(meantBy(failed));
     const isPlot = crash.exception === 'TypeError';
     return {
       said: `${subjectName(subject, 'the data')} ${shownIn(message)}`,
@@ -77,10 +77,10 @@ function isPlain({ callee }: FailedCall): boolean {
   return /^(?:float|int|complex|Decimal)$/.test(callee);
 }
 
-function meantBy({ call, callee }: FailedCall): Expr | undefined {
+function meantBy({ call, callee }: FailedCall): readonly (Expr | undefined)[] {
   const owner = call.func.kind === 'Attribute' ? call.func.value : undefined;
-  if (/^(?:astype|mean|sum|median|std|corr|plot|interpolate|hist)$/.test(callee)) return owner;
-  return valuesGiven(call).find(({ kind }) => kind !== 'Constant') ?? owner;
+  const isOwn = /^(?:astype|mean|sum|median|std|corr|plot|interpolate|hist)$/.test(callee);
+  return isOwn ? [owner] : [...valuesGiven(call), owner];
 }
 
 /** What a model is given is chosen by the call; a conversion takes what the file holds. */

@@ -16,3 +16,8 @@ loss = criterion(scores, labels)
 np.isnan(images)
 #        ^^^^^^ dtype-mismatch certain
 # !! TypeError: ufunc 'isnan' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''
+
+# %% [5]
+print(words[labels[0]])
+#           ^^^^^^^^^ dtype-mismatch certain
+# !! TypeError: only integer scalar arrays can be converted to a scalar index

@@ -76,3 +76,8 @@ column = left[:, :1]
 error = (column - np.zeros(3).reshape(3, 1, 1)[..., 0].T + np.ones(7)) ** 2
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape-mismatch certain
 # !! ValueError: operands could not be broadcast together with shapes (3,3) (7,)
+
+# %% [17]
+plot_acf(sales['day'], lags=180)
+#        ^^^^^^^^^^^^ shape-mismatch certain
+# !! ValueError via statsmodels/graphics/tsaplots.py plot_acf: could not broadcast input array from shape (92,) into shape (181,)
