@@ -12,7 +12,7 @@ import {
 } from '../python/expressions.ts';
 import { notebookReads } from '../python/scopes.ts';
 import { unknownRun } from '../state/histories.ts';
-import { locateFrames, type LocatedFrame } from '../state/locateFrames.ts';
+import { locateFrame, type LocatedFrame } from '../state/locateFrames.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { highlightIn } from '../traceback/printedLines.ts';
 import { framesToError } from '../traceback/reading.ts';
@@ -40,33 +40,38 @@ export function crashSites(crash: Crash, notebook: NotebookFacts): readonly Cras
   const run = runOf(crash, notebook);
   if (!run || !traceback) return [];
   const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
-  const located = locateFrames(traceback, run, notebook.history.runs, factsOf);
   const frames = framesToError(traceback);
-  return (located.length > 0 ? located : framesByMarkedLine(frames, run)).flatMap(
-    ({ frame, run: ran, line }): readonly CrashSite[] => {
-      if (line === undefined) return [];
-      const facts = factsOf(ran);
-      const start = facts.lines.offsetOfLine(line);
-      const lineSpan = { start, end: Math.max(start + 1, facts.lines.offsetOfLine(line + 1)) };
-      const path = statementsAt(facts.module, lineSpan);
-      const statement = path.at(-1);
-      if (!statement) return [];
-      const printed = frame.printed.find((each) => each.isMarked && each.highlight !== undefined);
-      const marked = printed && highlightIn(printed, facts.source.split('\n')[line] ?? '');
-      return [
-        {
-          run: ran,
-          facts,
-          line,
-          lineSpan,
-          highlight: marked && { start: start + marked.start, end: start + marked.end },
-          statement,
-          isInFunction: path.slice(0, -1).some(({ kind }) => kind === 'FunctionDef'),
-          isRaisedHere: frames.at(-1) === frame,
-        },
-      ];
-    },
-  );
+  const placed = frames
+    .filter(({ cell }) => cell !== undefined)
+    .flatMap((frame): readonly LocatedFrame[] => {
+      const located = locateFrame(frame, run, notebook.history.runs, factsOf);
+      return located?.line === undefined ? frameByItsText(frame, run) : [located];
+    });
+  return placed.flatMap(({ frame, run: ran, line }): readonly CrashSite[] => {
+    if (line === undefined) return [];
+    const facts = factsOf(ran);
+    const start = facts.lines.offsetOfLine(line);
+    const lineSpan = { start, end: Math.max(start + 1, facts.lines.offsetOfLine(line + 1)) };
+    const path = statementsAt(facts.module, lineSpan);
+    const statement = path.at(-1);
+    if (!statement) return [];
+    const printed = frame.printed.find((each) => each.isMarked && each.highlight !== undefined);
+    const marked = printed && highlightIn(printed, facts.source.split('\n')[line] ?? '');
+    return [
+      {
+        run: ran,
+        facts,
+        line,
+        lineSpan,
+        highlight: marked && { start: start + marked.start, end: start + marked.end },
+        statement,
+        isInFunction:
+          frame.functionName !== undefined ||
+          path.slice(0, -1).some(({ kind }) => kind === 'FunctionDef'),
+        isRaisedHere: frames.at(-1) === frame,
+      },
+    ];
+  });
 }
 
 /** The run that crashed; where it left no number, the cell's text now stands for what ran. */
@@ -76,14 +81,29 @@ function runOf({ run, basis, cellKey }: Crash, notebook: NotebookFacts): Run | u
   return cell && unknownRun(cell, notebook.history);
 }
 
-/** Where numbers and surroundings no longer fit: the one line of the cell that reads like the one marked. */
-function framesByMarkedLine(frames: readonly Frame[], run: Run): readonly LocatedFrame[] {
+/**
+ * Where numbers and surroundings no longer fit: the one line of the cell that reads like the one marked, or else, since
+ * the text has changed or was never seen, the printed lines themselves.
+ */
+function frameByItsText(frame: Frame, run: Run): readonly LocatedFrame[] {
+  const index = frame.printed.findIndex(({ isMarked }) => isMarked);
+  const marked = frame.printed[index]?.text.trim() ?? '';
+  if (marked === '') return [];
   const lines = run.source.split('\n').map((line) => line.trim());
-  return frames.flatMap((frame): readonly LocatedFrame[] => {
-    const marked = frame.printed.find(({ isMarked }) => isMarked)?.text.trim() ?? '';
-    const isOnly = lines.filter((line) => line === marked).length === 1;
-    return frame.cell && isOnly ? [{ frame, run, line: lines.indexOf(marked) }] : [];
-  });
+  const isOnly = lines.filter((line) => line === marked).length === 1;
+  if (isOnly) return [{ frame, run, line: lines.indexOf(marked) }];
+  const source = withoutMargin(frame.printed.map(({ text }) => text)).join('\n');
+  // No cell holds this text.
+  return [{ frame, run: { ...run, source, cellKey: '' }, line: index }];
+}
+
+/** Lines of a body, printed alone, would be no Python for their indentation. */
+function withoutMargin(lines: readonly string[]): readonly string[] {
+  const margins = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
+  const margin = Math.min(...margins);
+  return lines.map((line) => line.slice(margin));
 }
 
 /** The line of the cell's own code that the crash passed through. */

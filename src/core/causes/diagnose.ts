@@ -74,6 +74,7 @@ const ALIKE = new Set<RootCause>([
   'data-confusion',
   'implementation-error',
   'model-confusion',
+  'library',
 ]);
 
 /** Crashes that tell their reason themselves, once a cause has recognised them. */
