@@ -9,6 +9,7 @@ import { expressionsIn } from '../../python/expressions.ts';
 import { bodiesOf } from '../../python/functions.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import type { MessageFacts } from '../../traceback/messageFacts.ts';
+import { noneUseOf, type NoneUse } from '../../traceback/noneMessages.ts';
 import { originsOf, pointOf, type CodePoint, type NameOrigin } from '../boundAt.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
 
@@ -58,8 +59,10 @@ export function findNone(
   notebook: NotebookFacts,
 ): NoneValue | undefined {
   const site = innermostSite(crash, notebook);
-  if (!message || !site?.isRaisedHere) return undefined;
-  const found = suspects(message, site).flatMap((expr): readonly NoneValue[] => {
+  const use = noneUseOf(crash.exception, crash.message);
+  if (!site?.isRaisedHere) return undefined;
+  const asked = use ? usedAt(use, site) : message ? suspects(message, site) : [];
+  const found = asked.flatMap((expr): readonly NoneValue[] => {
     const value = historyOf(expr, site, crash, notebook);
     return value ? [value] : [];
   });
@@ -92,6 +95,37 @@ function suspects(message: MessageFacts, site: CrashSite): readonly Expr[] {
         : [];
     default:
       return [];
+  }
+}
+
+/** The expressions on the line that are used that way. */
+function usedAt(use: NoneUse, site: CrashSite): readonly Expr[] {
+  const all = expressionsAt(site);
+  const { statement } = site;
+  switch (use) {
+    case 'item':
+      return all.flatMap((expr) => (expr.kind === 'Subscript' ? [expr.value] : []));
+    case 'iteration':
+      return [
+        ...(statement.kind === 'For' ? [statement.iter] : []),
+        ...all.flatMap((expr) =>
+          'generators' in expr ? expr.generators.map(({ iter }) => iter) : [],
+        ),
+      ];
+    case 'unpacking':
+      return statement.kind === 'Assign' ? [statement.value] : [];
+    case 'membership':
+      return all.flatMap((expr) =>
+        expr.kind === 'Compare' && expr.ops.some((op) => op.endsWith('in'))
+          ? expr.operands.slice(1)
+          : [],
+      );
+    case 'length':
+      return all.flatMap((expr) =>
+        expr.kind === 'Call' && expr.func.kind === 'Name' && expr.func.id === 'len'
+          ? expr.args.slice(0, 1)
+          : [],
+      );
   }
 }
 

@@ -82,3 +82,27 @@ handler = print('ready')
 handler()
 #^^^^^^ none-result certain
 # !! TypeError: 'NoneType' object is not callable
+
+# %% [20]
+shuffled = random.shuffle([1, 2])
+
+# %% [21]
+shuffled[0]
+#^^^^^^^ none-result certain
+# !! TypeError: 'NoneType' object is not subscriptable
+
+# %% [22]
+for part in with_tax(orders):
+#           ^^^^^^^^^^^^^^^^ none-result certain
+# !! TypeError: 'NoneType' object is not iterable
+    print(part)
+
+# %% [23]
+low, high = with_tax(orders)
+#           ^^^^^^^^^^^^^^^^ none-result certain
+# !! TypeError: cannot unpack non-iterable NoneType object
+
+# %% [24]
+len(shuffled)
+#   ^^^^^^^^ none-result certain
+# !! TypeError: object of type 'NoneType' has no len()
