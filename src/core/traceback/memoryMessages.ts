@@ -69,8 +69,8 @@ export const memoryMessages: readonly MessageRow[] = [
   },
   {
     exceptions: ['MemoryError', '_ArrayMemoryError'],
-    pattern: /^/,
-    printedBy: 'Python, mostly without a word',
+    pattern: /^$/,
+    printedBy: 'Python, without a word',
     read: (groups) => short('cpu', groups),
   },
   {

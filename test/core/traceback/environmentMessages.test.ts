@@ -137,6 +137,7 @@ describe('parseMessage, of the environment', () => {
     ['RuntimeError', 'mat1 and mat2 shapes cannot be multiplied (32x429 and 10x5)'],
     ['Exception', 'row 429 is missing'],
     ['OSError', 'something else'],
+    ['MemoryError', 'what code of the notebook raises itself'],
   ];
   for (const [exception, message] of OTHERS) {
     it(`is silent: ${exception}: ${message}`, () => {
