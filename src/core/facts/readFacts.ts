@@ -62,6 +62,7 @@ const columnFields: Fields<Omit<ColumnFacts, 'name'>> = {
   nameType: asText,
   dtype: asText,
   kind: asText,
+  elementTypes: readTexts,
   sample: readTexts,
   nulls: readCount,
   unique: readCount,

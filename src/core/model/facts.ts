@@ -43,7 +43,7 @@ export interface ValueFacts {
   readonly keyTypes?: readonly string[];
   /** Classes of the elements of a list, tuple or set, or of the values of a mapping, each once, as far as they were looked at. */
   readonly elementTypes?: readonly string[];
-  /** The first texts of a Series or array of texts. */
+  /** A few texts of a list, Series or array of them, such as are no numbers first. */
   readonly sample?: readonly string[];
   readonly hasNan?: boolean;
   readonly min?: number;
@@ -75,7 +75,9 @@ export interface ColumnFacts {
   readonly dtype?: string;
   /** What a source calls the values: `continuous`, `categorical`, `categorical_numeric`… */
   readonly kind?: string;
-  /** A few of its values. */
+  /** Classes of its values, where they are objects. */
+  readonly elementTypes?: readonly string[];
+  /** A few of its values; of texts, such as are no numbers first. */
   readonly sample?: readonly string[];
   /** How many values are missing. */
   readonly nulls?: number;

@@ -1,6 +1,6 @@
 """Starts one ipykernel and passes its messages on: requests as JSON lines on stdin, answers on stdout.
 
-Requests: {"op": "execute", "id": 1, "code": "x", "silent": false} | {"op": "interrupt"} | {"op": "restart", "id": 2}.
+Requests: {"op": "execute", "id": 1, "code": "x", "silent": false, "history": true} | {"op": "interrupt"} | {"op": "restart", "id": 2}.
 Answers: {"id": 1, "type": <iopub message type>, "content": {...}, "metadata": {...}} for every message of the
 execution, then {"id": 1, "type": "done", "status": "ok" | "error" | "aborted" | "died"}; a restart and the start
 (id 0) are answered by "done" alone. The end of stdin ends the kernel.
@@ -51,7 +51,8 @@ def read_requests(manager, requests, restarting):
 
 def execute(manager, client, request, restarting):
     silent = request.get('silent', False)
-    sent = client.execute(request['code'], silent=silent, store_history=not silent, allow_stdin=False)
+    history = request.get('history', not silent)
+    sent = client.execute(request['code'], silent=silent, store_history=history, allow_stdin=False)
     while True:
         if restarting.is_set():
             return 'aborted'

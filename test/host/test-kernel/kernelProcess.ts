@@ -60,6 +60,15 @@ export class KernelProcess {
     return this.#send({ op: 'execute', code }, onMessage);
   }
 
+  /** Runs code as extensions do through Jupyter: heard, but in no history and without a number. */
+  async executeBeside(
+    code: string,
+    onMessage: (message: KernelMessage) => void,
+  ): Promise<ExecutionStatus> {
+    await this.ready;
+    return this.#send({ op: 'execute', code, history: false }, onMessage);
+  }
+
   /** Goes to a folder without a trace in the kernel's names or counts. */
   async changeFolder(folder: string): Promise<void> {
     await this.ready;

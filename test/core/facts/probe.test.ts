@@ -1,0 +1,307 @@
+// The probe in a real kernel: what it answers, and that nothing in the kernel notices the question.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type AskedExpression,
+  factsMime,
+  type ProbeRequest,
+  probeSource,
+} from '../../../src/core/facts/probeSource.ts';
+import { parseFacts } from '../../../src/core/facts/readFacts.ts';
+import type { Facts, ValueFacts } from '../../../src/core/model/facts.ts';
+import { findPython } from '../../host/machine.ts';
+import { KernelProcess } from '../../host/test-kernel/kernelProcess.ts';
+
+const probeFile = join(import.meta.dirname, '../../../src/core/facts/probe.py');
+const nothing: ProbeRequest = { names: [], expressions: [], packages: [], modules: [], paths: [] };
+
+describe('the probe in a kernel', function () {
+  this.timeout(120_000);
+  const python = findPython();
+  let probe: string;
+  let kernel: KernelProcess;
+
+  before(async function () {
+    if (python === undefined || !hasLibraries(python)) this.skip();
+    probe = await readFile(probeFile, 'utf8');
+    kernel = new KernelProcess(python);
+    await kernel.ready;
+  });
+  after(() => kernel.dispose());
+
+  /** Runs a cell and returns what it printed; fails with its error. */
+  async function cell(code: string): Promise<string> {
+    let printed = '';
+    const status = await kernel.execute(code, ({ type, content }) => {
+      if (type === 'stream') printed += String(content['text']);
+      if (type === 'error') printed += `${String(content['ename'])}: ${String(content['evalue'])}`;
+    });
+    assert.equal(status, 'ok', printed);
+    return printed.trim();
+  }
+
+  async function ask(request: Partial<ProbeRequest>): Promise<Facts> {
+    const answers: string[] = [];
+    const types: string[] = [];
+    const code = probeSource(probe, { ...nothing, ...request });
+    const status = await kernel.executeBeside(code, ({ type, content }) => {
+      types.push(type);
+      const data = content['data'] as Readonly<Record<string, string>> | undefined;
+      if (data?.[factsMime] !== undefined) answers.push(data[factsMime]);
+    });
+    assert.equal(status, 'ok');
+    assert.deepEqual(types, ['execute_input', 'display_data'], 'it says nothing but its answer');
+    const facts = parseFacts(answers[0] ?? '');
+    assert.ok(facts);
+    return facts;
+  }
+
+  const value = async (name: string): Promise<ValueFacts> => {
+    const found = (await ask({ names: [name] })).names.get(name);
+    assert.ok(found, `nothing is known of ${name}`);
+    return found;
+  };
+
+  describe('answers', () => {
+    before(async () => {
+      await cell(`
+import pandas as pd, numpy as np
+from sklearn.linear_model import LinearRegression
+df = pd.DataFrame({'price': ['1', '2,5', None], 'size': [1.0, float('nan'), 3.0], 7: [1, 2, 3]})
+x = np.arange(12).reshape(3, 4)
+history = {'loss': [0.5], 'accuracy': [1]}
+model = LinearRegression().fit(df[[7]].rename(columns={7: 'seven'}), [1, 2, 3])
+fresh = LinearRegression()
+def scale(values, by=2, *rest, flag=None, **more): pass
+class Shop:
+    def __init__(self, owner, city='Bonn'): self.owner = owner
+    def sell(self, item): pass
+shop = Shop('Ada')
+`);
+    });
+
+    it('what a table holds', async () => {
+      const { type, shape, columns, index } = await value('df');
+      assert.equal(type, 'pandas.core.frame.DataFrame');
+      assert.deepEqual(shape, [3, 3]);
+      assert.equal(index?.length, 3);
+      assert.deepEqual(
+        columns?.map(({ name, dtype, nulls }) => [name, dtype, nulls]),
+        [
+          ['price', 'object', 1],
+          ['size', 'float64', 1],
+          ['7', 'int64', 0],
+        ],
+      );
+      assert.deepEqual(columns[0]?.sample, ['2,5', '1'], 'texts that are no numbers come first');
+      assert.equal(columns[2]?.nameType, 'int');
+    });
+
+    it('shape, type and range of an array', async () => {
+      const { shape, dtype, hasNan, min, max } = await value('x');
+      assert.deepEqual(
+        { shape, dtype, hasNan, min, max },
+        { shape: [3, 4], dtype: 'int64', hasNan: false, min: 0, max: 11 },
+      );
+    });
+
+    it('keys, fitted state, signatures', async () => {
+      assert.deepEqual((await value('history')).keys, ['loss', 'accuracy']);
+      const { fitted, features, featureNames } = await value('model');
+      assert.deepEqual(
+        { fitted, features, featureNames },
+        { fitted: true, features: 1, featureNames: ['seven'] },
+      );
+      assert.equal((await value('fresh')).fitted, false);
+      assert.equal((await value('scale')).signature, '(values, by=2, *rest, flag=None, **more)');
+      assert.equal((await value('Shop')).signature, "(owner, city='Bonn')");
+    });
+
+    const expressions: readonly (readonly [
+      string,
+      AskedExpression,
+      Partial<ValueFacts> | undefined,
+    ])[] = [
+      [
+        "df['size']",
+        { name: 'df', steps: [['key', 'size', "['size']"]] },
+        { length: 3, hasNan: true },
+      ],
+      [
+        'df.columns',
+        { name: 'df', steps: [['attribute', 'columns', '.columns']] },
+        { keys: ['price', 'size', '7'] },
+      ],
+      [
+        "history['loss']",
+        { name: 'history', steps: [['key', 'loss', "['loss']"]] },
+        { type: 'list', length: 1 },
+      ],
+      ['shop.owner', { name: 'shop', steps: [['attribute', 'owner', '.owner']] }, { value: 'Ada' }],
+      [
+        'shop.sell',
+        { name: 'shop', steps: [['attribute', 'sell', '.sell']] },
+        { signature: '(item)' },
+      ],
+      ['shop.buy', { name: 'shop', steps: [['attribute', 'buy', '.buy']] }, undefined],
+    ];
+    for (const [text, asked, expected] of expressions) {
+      it(`what ${text} is`, async () => {
+        const found = (await ask({ names: [asked.name], expressions: [asked] })).expressions.get(
+          text,
+        );
+        if (expected === undefined) assert.equal(found, undefined);
+        else assert.deepEqual({ ...found, ...expected }, found);
+      });
+    }
+
+    it('which members there are where one is missing', async () => {
+      const asked: AskedExpression = { name: 'shop', steps: [['attribute', 'buy', '.buy']] };
+      const facts = await ask({ names: ['shop'], expressions: [asked] });
+      assert.deepEqual(facts.names.get('shop')?.attributes, ['owner', 'sell']);
+    });
+
+    it('what is around the values', async () => {
+      const facts = await ask({
+        names: ['df', 'nowhere'],
+        modules: ['json', 'no_such_module'],
+        paths: ['no/such/file.csv'],
+        packages: ['sklearn'],
+      });
+      assert.match(facts.python ?? '', /^3\./);
+      assert.ok(facts.absent.has('nowhere') && !facts.absent.has('df'));
+      assert.deepEqual(
+        [...facts.modules],
+        [
+          ['json', true],
+          ['no_such_module', false],
+        ],
+      );
+      assert.equal(facts.paths.get('no/such/file.csv')?.exists, false);
+      assert.ok(facts.packages.has('pandas') && facts.packages.has('sklearn'));
+      assert.ok(facts.directory !== undefined);
+    });
+  });
+
+  describe('touches nothing', () => {
+    const names =
+      'touchy OddClass odd Meta touchy_dict touchy_list touchy_text touchy_number touchy_array touchy_module touchy_frame touchy_estimator key touchy_keys touchy_elements touchy_tuple touchy_set touchy_counter holder with_property with_default partial_default frame attached odd_columns series objects records record numbers items zipped opened cursor endless ring ring_dict deep big_number'.split(
+        ' ',
+      );
+    const expressions = names.flatMap((name): AskedExpression[] => [
+      ...['price', 'columns', 'inner', 'secret', 'thing', 'shape', 'nothing'].map(
+        (member): AskedExpression => ({
+          name,
+          steps: [
+            ['attribute', member, `.${member}`],
+            ['attribute', 'more', '.more'],
+          ],
+        }),
+      ),
+      ...['a', 'thing', 0].map((key): AskedExpression => ({
+        name,
+        steps: [['key', key, `[${JSON.stringify(key)}]`]],
+      })),
+    ]);
+
+    before(async () => {
+      await cell(await readFile(join(import.meta.dirname, 'hostile.py'), 'utf8'));
+      await cell(
+        'import matplotlib; matplotlib.use("agg"); import matplotlib.pyplot as plt; plt.ioff(); _figure = plt.figure()',
+      );
+    });
+
+    it('of objects that notice it', async () => {
+      const noticed = await cell(`
+try: len(touchy)
+except RuntimeError: print(calls)
+calls.clear()`);
+      assert.equal(noticed, "['Touchy.__len__']");
+      const facts = await ask({ names, expressions });
+      assert.equal(await cell('print(calls)'), '[]');
+      assert.deepEqual(
+        names.filter((name) => !facts.names.has(name)),
+        [],
+      );
+      assert.equal(facts.names.get('touchy')?.type, '__main__.Touchy');
+      assert.equal(facts.names.get('touchy_frame')?.shape, undefined);
+      assert.deepEqual(facts.names.get('touchy_array')?.shape, [3, 2]);
+      assert.equal(facts.names.get('touchy_list')?.length, 2);
+    });
+
+    it('of generators, files and cursors', async () => {
+      await ask({ names, expressions });
+      assert.equal(
+        await cell(
+          'print(next(numbers), next(items), next(zipped), opened.tell(), cursor.fetchone())',
+        ),
+        '1 1 (1, 3) 2 (1,)',
+      );
+    });
+
+    it('of the kernel: names, history, numbers, figures', async () => {
+      const look = `
+print(_json.dumps([_shell.execution_count, len(In), len(_shell.history_manager.input_hist_raw),
+  sorted(Out), _, __, plt.get_fignums(), _i1, sorted(each for each in globals() if not each.startswith('_i'))]))`;
+      await cell('import IPython, json as _json; _shell = IPython.get_ipython()');
+      await cell('41 + 1');
+      const before = JSON.parse(await cell(look)) as readonly unknown[];
+      await ask({ names, expressions, modules: ['json'], paths: ['a'], packages: ['numpy'] });
+      const after = JSON.parse(await cell(look)) as readonly unknown[];
+      // The second look is itself one more cell.
+      const counted = before.slice(0, 3).map((number) => Number(number) + 1);
+      assert.deepEqual(after, [...counted, ...before.slice(3)]);
+    });
+
+    it('of what the user has put in the place of Python’s own', async () => {
+      await cell(`
+import builtins as _own
+calls.clear()
+_shadowed = 'exec type len getattr print isinstance str globals sorted list dict any'.split()
+globals().update({each: notice(each) for each in _shadowed})`);
+      const facts = await ask({ names: ['frame', 'calls'] });
+      assert.deepEqual(facts.names.get('frame')?.shape, [2, 2]);
+      await cell('_own.list(_own.map(_own.globals().pop, _shadowed))');
+      assert.equal(await cell('print(calls)'), '[]');
+    });
+
+    it('of libraries that are broken', async () => {
+      await cell(
+        'import sys, types\n_kept = {name: sys.modules[name] for name in ("pandas", "numpy")}\nsys.modules["pandas"] = None\nsys.modules["numpy"] = types.ModuleType("numpy")\nsys.modules["torch"] = TouchyModule.__new__(TouchyModule, "torch")',
+      );
+      const facts = await ask({ names: ['frame', 'objects'], packages: ['torch', 'pandas'] });
+      assert.deepEqual(facts.names.get('frame')?.type, 'pandas.core.frame.DataFrame');
+      assert.equal(
+        await cell('sys.modules.update(_kept)\ndel sys.modules["torch"]\nprint(calls)'),
+        '[]',
+      );
+    });
+  });
+
+  it('answers within 15 ms beside 200 names and two million rows', async () => {
+    await cell(`
+import numpy as np, pandas as pd
+for _at in range(200): globals()[f'name_{_at}'] = [_at, str(_at), {'a': _at}, np.arange(_at + 1)][_at % 4]
+huge = pd.DataFrame({f'c{at}': np.random.rand(2_000_000) for at in range(6)} | {'text': ['a'] * 2_000_000})
+`);
+    const names = ['huge', ...Array.from({ length: 200 }, (_, at) => `name_${String(at)}`)];
+    const durations: number[] = [];
+    for (let round = 0; round < 9; round++) {
+      const code = probeSource(probe, { ...nothing, names });
+      const printed = await cell(
+        `import time as _time\n_start = _time.perf_counter()\n${code}\nprint((_time.perf_counter() - _start) * 1000)`,
+      );
+      durations.push(Number(printed.split('\n').at(-1)));
+    }
+    const median = durations.sort((a, b) => a - b)[4] ?? Infinity;
+    process.stdout.write(`      median ${median.toFixed(1)} ms in the kernel\n`);
+    assert.ok(median < 15);
+    assert.equal((await ask({ names })).names.size, 201);
+  });
+});
+
+function hasLibraries(python: string): boolean {
+  return spawnSync(python, ['-c', 'import pandas, sklearn, matplotlib']).status === 0;
+}
