@@ -36,6 +36,10 @@ export interface CrashSite {
 
 /** The notebook lines of the uncaught exception, outermost first. Empty if no frame could be placed. */
 export function crashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSite[] {
+  return notebook.once(readCrashSites, crash);
+}
+
+function readCrashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSite[] {
   const { traceback } = crash;
   const run = runOf(crash, notebook);
   if (!run || !traceback) return [];

@@ -5,9 +5,13 @@
  * neighbour (Damerau 1964). Stops counting beyond `limit` and gives `limit + 1`. Only the cells of the table that are
  * at most `limit` off its diagonal are filled (Ukkonen 1985): all others cost more.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(wanted: string, candidate: string, limit: number): number {
   const beyond = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return beyond;
+  if (Math.abs(wanted.length - candidate.length) > limit) return beyond;
+  const [a, b] = differingParts(wanted, candidate);
+  if (a === '' || b === '') return a.length + b.length;
+  // Both ends differ: one step mends them only if they are one letter, or two that are swapped.
+  if (limit === 1 && Math.max(a.length, b.length) > 2) return beyond;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: limit + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -33,6 +37,16 @@ export function editDistance(a: string, b: string, limit: number): number {
     last = current;
   }
   return Math.min(last[b.length] ?? beyond, beyond);
+}
+
+/** What is left of two texts without what both begin and end with; it costs as much to turn one into the other. */
+function differingParts(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** How many letters may differ in a name of that length for it to be a slip. */

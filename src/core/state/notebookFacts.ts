@@ -6,7 +6,7 @@ import type { Crash } from '../model/crash.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import type { Definition } from '../python/definitions.ts';
 import type { FollowedRun } from '../follow/followRun.ts';
-import { readObjectHistory, type ObjectHistory } from './objectHistory.ts';
+import type { ObjectHistory } from './objectHistory.ts';
 import type { Loss, NameRecord } from '../follow/names.ts';
 import { isPython2 } from './pythonVersion.ts';
 import type { Replay, ReplayTools } from './replay.ts';
@@ -50,6 +50,8 @@ export interface NotebookFacts {
   stateAtCrash(crash: Crash, name: string): NameRecord;
   /** The cell's runs in the kernel session of that run (of a run to come, the present one), before it. */
   runsInSession(cellKey: string, beforeRunId: number): readonly Run[];
+  /** What `read` makes of the subject in this notebook: worked out for the first who asks, then remembered. */
+  once<S extends object, V>(read: (subject: S, notebook: NotebookFacts) => V, subject: S): V;
   /** The same runs, with these cells on the page. */
   withCells(cells: readonly Cell[]): NotebookFacts;
 }
@@ -76,6 +78,7 @@ export function readNotebookFacts(
     }),
   );
   const replayed = replayOf(history);
+  const readings = new Map<unknown, ReadonlyMap<object, unknown>>();
   let isOld: boolean | undefined;
   let prediction: FollowedRun | undefined;
   const predict = (cell: Cell): FollowedRun => {
@@ -87,7 +90,7 @@ export function readNotebookFacts(
     history,
     replay: replayed,
     tools,
-    objects: readObjectHistory(history, replayed.followed),
+    objects: replayed.objects,
     order: history.basis === 'assumed' ? 'document' : 'recorded',
     codeCells,
     get isPython2() {
@@ -118,6 +121,15 @@ export function readNotebookFacts(
       return history.runs.filter(
         (run) => run.cellKey === cellKey && run.id < beforeRunId && run.session === session,
       );
+    },
+    once(read, subject) {
+      const known = (readings.get(read) ?? new Map()) as Map<object, ReturnType<typeof read>>;
+      readings.set(read, known);
+      const hit = known.get(subject);
+      if (hit !== undefined || known.has(subject)) return hit as ReturnType<typeof read>;
+      const value = read(subject, this);
+      known.set(subject, value);
+      return value;
     },
     withCells: (cells) => readNotebookFacts({ ...history, cells }, tools, () => replayed),
   };

@@ -40,7 +40,7 @@ export function readObjectHistory(
       const tracker = isFirstOfSession(runId) ? new ObjectTracker() : trackUntil(runId);
       tracked = { runId, tracker };
     }
-    return tracked.tracker.copy();
+    return new ObjectTracker(tracked.tracker);
   };
 
   let last: { readonly moment: string; readonly objects: ObjectsAt } | undefined;

@@ -48,55 +48,66 @@ interface Node {
   readonly before: Node | undefined;
 }
 
-/** An object: several names may hold it. */
-interface Box {
-  node: Node;
-}
+/** An object: several names may hold it. What happened to it is the tracker's to know. */
+type Box = object;
 
 /** Runs carry out the acts of their texts on the names' objects. */
 export class ObjectTracker implements ObjectsAt {
-  private readonly boxes = new Map<string, Box>();
+  /** By name, what it holds; `undefined`: nothing any more. */
+  private readonly boxes = new Map<string, Box | undefined>();
+  private readonly nodes = new Map<Box, Node>();
+  private readonly beneath: ObjectTracker | undefined;
 
-  /** Another that knows the same; what either carries out from then on is its own. */
-  copy(): ObjectTracker {
-    const copy = new ObjectTracker();
-    const copied = new Map<Box, Box>();
-    for (const [name, box] of this.boxes) {
-      const own = copied.get(box) ?? { node: box.node };
-      copied.set(box, own);
-      copy.boxes.set(name, own);
-    }
-    return copy;
+  /** `beneath`: what it continues; that must carry out nothing more. */
+  constructor(beneath?: ObjectTracker) {
+    this.beneath = beneath;
+  }
+
+  private boxOf(name: string): Box | undefined {
+    return this.boxes.has(name) ? this.boxes.get(name) : this.beneath?.boxOf(name);
+  }
+
+  private nodeOf(box: Box): Node | undefined {
+    return this.nodes.get(box) ?? this.beneath?.nodeOf(box);
+  }
+
+  private lastOf(name: string): Node | undefined {
+    const box = this.boxOf(name);
+    return box && this.nodeOf(box);
+  }
+
+  private hold(name: string, node: Node): void {
+    const box: Box = {};
+    this.boxes.set(name, box);
+    this.nodes.set(box, node);
   }
 
   /** Carries out one act. */
   carryOut({ effect, isSure }: CarriedOut, home: Home): void {
     const { name, act } = effect;
-    const box = this.boxes.get(name);
+    const box = this.boxOf(name);
+    const before = box && this.nodeOf(box);
     const event = this.eventOf({ effect, isSure }, home);
     if (act.kind === 'unbinds') {
-      this.boxes.delete(name);
+      this.boxes.set(name, undefined);
       return;
     }
     if (act.kind !== 'binds') {
       // An object that no text made is known from its first change on.
-      if (box) box.node = { event, before: box.node };
-      else this.boxes.set(name, { node: { event, before: undefined } });
+      if (box) this.nodes.set(box, { event, before });
+      else this.hold(name, { event, before });
       return;
     }
     const { value } = act;
-    const shared = value.kind === 'alias' ? this.boxes.get(value.of) : undefined;
+    const shared = value.kind === 'alias' ? this.boxOf(value.of) : undefined;
     const isMadeFromItself = value.kind === 'from-itself' || !isSure;
     if (shared) this.boxes.set(name, shared);
-    else {
-      const before = isMadeFromItself ? box?.node : undefined;
-      this.boxes.set(name, { node: { event, before } });
-    }
+    else this.hold(name, { event, before: isMadeFromItself ? before : undefined });
   }
 
   eventsOf(name: string): readonly ObjectEvent[] {
     const events: ObjectEvent[] = [];
-    for (let node = this.boxes.get(name)?.node; node; node = node.before) events.push(node.event);
+    for (let node = this.lastOf(name); node; node = node.before) events.push(node.event);
     return events.reverse();
   }
 
@@ -140,8 +151,7 @@ export class ObjectTracker implements ObjectsAt {
 
   /** The keys that a variable was given literally, if nothing has changed it since. */
   private heldBy(name: string): KeyTerms | undefined {
-    const node = this.boxes.get(name)?.node;
-    for (let at = node; at; at = at.before) {
+    for (let at = this.lastOf(name); at; at = at.before) {
       const { act } = at.event.effect;
       if (act.kind === 'binds') {
         const { value } = act;

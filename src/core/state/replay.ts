@@ -7,6 +7,7 @@ import { followRun, type Ending, type FollowedRun } from '../follow/followRun.ts
 import { endingOfFailure } from './crashLine.ts';
 import type { NameRecord } from '../follow/names.ts';
 import type { NameSource } from '../follow/namespace.ts';
+import { readObjectHistory, type ObjectHistory } from './objectHistory.ts';
 import { Timeline } from './timeline.ts';
 
 /** A history, replayed. */
@@ -14,6 +15,8 @@ export interface Replay {
   readonly history: History;
   /** One for each run, in the same order. */
   readonly followed: readonly FollowedRun[];
+  /** What the runs did to the objects behind the names. */
+  readonly objects: ObjectHistory;
   /** The names before that run; of a run that has not happened yet (`runs.length`), the names now. */
   namesBefore(runId: number): NameSource;
   /** What runs after that one made of the name, the latest first. */
@@ -28,6 +31,8 @@ export interface Replay {
 export interface Beginning {
   readonly timeline: Timeline;
   readonly followed: FollowedRun[];
+  /** If these were all runs, what they did to objects. */
+  readonly objects?: ObjectHistory;
 }
 
 /** What replaying needs from its surroundings. */
@@ -40,8 +45,9 @@ export interface ReplayTools {
 export function replay(
   history: History,
   tools: ReplayTools,
-  { timeline, followed }: Beginning = { timeline: new Timeline(), followed: [] },
+  begun: Beginning = { timeline: new Timeline(), followed: [] },
 ): Replay {
+  const { timeline, followed } = begun;
   const known = followed.length;
   let session = history.runs[Math.max(0, known - 1)]?.session;
   for (const run of history.runs.slice(known)) {
@@ -58,14 +64,18 @@ export function replay(
   const nextId = history.runs.length;
   // A restart that no run has followed yet leaves an empty kernel.
   if (session !== undefined && session !== history.session) timeline.startSession(nextId);
+  const isUnchanged = known === nextId && session === history.session;
+  const objects = (isUnchanged ? begun.objects : undefined) ?? readObjectHistory(history, followed);
   return {
     history,
     followed,
+    objects,
     namesBefore: (runId) => timeline.before(runId),
     changesAfter: (runId, name) => timeline.changesAfter(runId, name),
     beginning: (runCount) => ({
       timeline: timeline.upTo(runCount),
       followed: followed.slice(0, runCount),
+      ...(runCount === nextId && session === history.session ? { objects } : {}),
     }),
     predictNext: (cellKey, source) =>
       followRun(

@@ -53,12 +53,17 @@ function quotedFile(text: string): HeaderFacts | undefined {
 
 /** `File path:12, in f(x)`; syntax errors leave the comma out; without a line where there is no source. */
 function ipythonFile(text: string): HeaderFacts | undefined {
-  const match =
-    /^File (.*?):(\d+)(?:,? in (\S.*))?$/.exec(text) ??
-    /^File (<[^<>]+>)()(?:,? in (\S.*))?$/.exec(text);
-  if (match === null) return undefined;
-  const [, path = '', line, scope] = match;
-  return { ...locate(path), ...readScope(scope), line: zeroBased(line) };
+  // Paths may hold colons: the first that the end of the line can follow. Going from colon to colon is quickest.
+  const end = /:(\d+)(?:,? in (\S.*))?$/.exec(text);
+  if (end !== null) {
+    const [, line, scope] = end;
+    const path = text.slice('File '.length, end.index);
+    return { ...locate(path), ...readScope(scope), line: zeroBased(line) };
+  }
+  const nowhere = /^File (<[^<>]+>)(?:,? in (\S.*))?$/.exec(text);
+  if (nowhere === null) return undefined;
+  const [, path = '', scope] = nowhere;
+  return { ...locate(path), ...readScope(scope), line: undefined };
 }
 
 /** `Cell In[18], line 2, in f(x)` and its relatives. */

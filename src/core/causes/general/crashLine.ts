@@ -34,6 +34,10 @@ export interface Material {
 
 /** `undefined` if no notebook line can be told. */
 export function readCrashLine(crash: Crash, notebook: NotebookFacts): CrashLine | undefined {
+  return notebook.once(crashLineOf, crash);
+}
+
+function crashLineOf(crash: Crash, notebook: NotebookFacts): CrashLine | undefined {
   const site = innermostSite(crash, notebook);
   if (!site) return undefined;
   const expressions = expressionsAt(site);

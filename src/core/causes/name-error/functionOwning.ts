@@ -19,9 +19,14 @@ export function functionOwning(
   missing: MissingName,
   notebook: NotebookFacts,
 ): OwningFunction | undefined {
+  return notebook.once(findOwner, missing);
+}
+
+function findOwner(missing: MissingName, notebook: NotebookFacts): OwningFunction | undefined {
   return notebook.codeCells
     .filter((cell) => cell.index <= missing.cell.index)
     .flatMap((cell): readonly OwningFunction[] => {
+      if (!cell.source.includes(missing.name)) return [];
       const facts = notebook.factsOf(cell);
       const local = functionsWithLocal(missing.name, facts.scopes).find(
         ({ isParameter }) => !isParameter || cell.key === missing.cell.key,

@@ -41,6 +41,10 @@ export interface MissingName {
 
 /** `undefined` if the crash is not about a missing notebook name. */
 export function readMissingName(crash: Crash, notebook: NotebookFacts): MissingName | undefined {
+  return notebook.once(missingNameOf, crash);
+}
+
+function missingNameOf(crash: Crash, notebook: NotebookFacts): MissingName | undefined {
   const message = parseMessage(crash.exception, crash.message);
   const cell = notebook.cellOf(crash.cellKey);
   if (message?.kind !== 'name-not-defined' || !cell) return undefined;

@@ -18,6 +18,10 @@ export function similarName(
   missing: MissingName,
   notebook: NotebookFacts,
 ): SimilarName | undefined {
+  return notebook.once(findSimilarName, missing);
+}
+
+function findSimilarName(missing: MissingName, notebook: NotebookFacts): SimilarName | undefined {
   const names = notebook.replay.namesBefore(missing.runId);
   const live = new Set([...names.names()].filter((name) => names.get(name).presence === 'bound'));
   const defined = new Map<string, DefinitionInCell>();
