@@ -91,6 +91,16 @@ import { consumedIterator } from './stop-iteration/consumed-iterator.ts';
 import { overwrittenMember } from './type-error/overwritten-member.ts';
 import { syntaxErrors } from './syntax-error/syntaxErrors.ts';
 import { shadowedBuiltin } from './type-error/shadowed-builtin.ts';
+import { indexOutOfRange } from './index-error/index-out-of-range.ts';
+import { notCallable } from './type-error/not-callable.ts';
+import { notIterable } from './type-error/not-iterable.ts';
+import { notSubscriptable } from './type-error/not-subscriptable.ts';
+import { unsupportedOperands } from './type-error/unsupported-operands.ts';
+import { wrongArguments } from './type-error/wrong-arguments.ts';
+import { tooManyIndices } from './index-error/too-many-indices.ts';
+import { wrongIndexType } from './type-error/wrong-index-type.ts';
+import { stringToNumber } from './value-error/string-to-number.ts';
+import { unpackCount } from './value-error/unpack-count.ts';
 
 export const causes: readonly Cause[] = [
   nameDeleted,
@@ -184,4 +194,14 @@ export const causes: readonly Cause[] = [
   unexpectedData,
   unsuitableArgument,
   faultyStep,
+  indexOutOfRange,
+  notCallable,
+  notIterable,
+  notSubscriptable,
+  unsupportedOperands,
+  wrongArguments,
+  tooManyIndices,
+  wrongIndexType,
+  stringToNumber,
+  unpackCount,
 ];

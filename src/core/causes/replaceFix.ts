@@ -5,11 +5,13 @@ import type { Span } from '../python/ast.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { placeAt, type CrashSite } from './crashSite.ts';
 import { editFix } from './editFix.ts';
+import { code } from './wording.ts';
 
 export interface Replacement {
   readonly span: Span;
   readonly text: string;
-  readonly title: Phrase;
+  /** `Change to …` if not given. */
+  readonly title?: Phrase;
   /** `review` if not given: most changes of what is asked for change results. */
   readonly safety?: FixSafety;
 }
@@ -24,7 +26,12 @@ export function replaceFix(
   const place = placeAt(site, span, notebook);
   if (!place) return [];
   return editFix(
-    { title, safety, edits: [{ ...place, newText: text }], newCells: [] },
+    {
+      title: title ?? `Change to ${code(text)}`,
+      safety,
+      edits: [{ ...place, newText: text }],
+      newCells: [],
+    },
     crash,
     notebook,
   );

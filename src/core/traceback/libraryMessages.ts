@@ -92,6 +92,7 @@ function unexpected(callee: string, name: string): MessageFacts {
     callee,
     problem: 'unexpected',
     parameters: [name],
+    taken: undefined,
     given: undefined,
   };
 }

@@ -2,6 +2,7 @@
 import type { DataMessageFacts } from './dataMessageFacts.ts';
 import type { EnvironmentFacts } from './environmentFacts.ts';
 import type { ModelMessageFacts } from './modelMessageFacts.ts';
+import type { OperandFacts } from './operandFacts.ts';
 import type { PythonLiteral } from './pythonLiteral.ts';
 
 /** `name 'x' is not defined`. */
@@ -133,6 +134,8 @@ export interface ArgumentsRefused {
   readonly problem: 'excess' | 'missing' | 'unexpected' | 'repeated';
   /** The parameters that the message names. */
   readonly parameters: readonly string[];
+  /** How many are taken by position, at most; `undefined` if the message does not say. */
+  readonly taken: number | undefined;
   /** How many were given by position, the method's own object included; `undefined` if the message does not say. */
   readonly given: number | undefined;
 }
@@ -182,4 +185,5 @@ export type MessageFacts =
   | FileClosed
   | InputEmpty
   | NothingToReduce
-  | FileMissing;
+  | FileMissing
+  | OperandFacts;

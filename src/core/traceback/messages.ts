@@ -4,8 +4,10 @@ import { fileMessages } from './fileMessages.ts';
 import { formatMessages } from './formatMessages.ts';
 import { memoryMessages } from './memoryMessages.ts';
 import { libraryMessages } from './libraryMessages.ts';
+import { indexMessages } from './indexMessages.ts';
 import type { AttributeOwner, MessageFacts } from './messageFacts.ts';
 import type { MessageRow } from './messageRow.ts';
+import { operandMessages } from './operandMessages.ts';
 import { readPythonList, readPythonLiteral, readPythonString } from './pythonLiteral.ts';
 import { axesMessages } from './axesMessages.ts';
 import { layerMessages } from './layerMessages.ts';
@@ -23,6 +25,8 @@ const ATTRIBUTE = ['AttributeError'];
 
 /** Rows for one exception are tried in order. CPython's sources and What's New pages give the versions. */
 const ROWS: readonly MessageRow[] = [
+  ...operandMessages,
+  ...indexMessages,
   {
     exceptions: NAME,
     pattern: /^(?:global )?name '(?<name>[^']+)' is not defined/,

@@ -53,14 +53,43 @@ export const valueMessages: readonly MessageRow[] = [
   {
     exceptions: TYPE,
     pattern: new RegExp(
-      `^${CALLEE} takes (?:exactly |at most |at least |from \\d+ to )?(?:\\d+|no) (?:positional )?arguments? (?:but |\\()(?<given>\\d+)`,
+      `^${CALLEE} takes (?:exactly |at most |at least |from \\d+ to )?(?<taken>\\d+|no|one) (?:positional )?arguments? (?:but |\\()(?<given>\\d+)`,
     ),
     printedBy: 'Python; "exactly … (2 given)" for functions in C and by Python 2',
-    read: ({ callee = '', given }) => refused(callee, 'excess', '', given),
+    read: ({ callee = '', taken, given }) => counted(callee, taken, given),
   },
   {
     exceptions: TYPE,
-    pattern: new RegExp(`^${CALLEE} takes no (?:keyword )?arguments`),
+    pattern:
+      /^(?:function |descriptor )?'?(?<callee>[\w.]+?)'? expected (?:at most |at least |exactly )?(?<taken>\d+) (?:positional )?arguments?, got (?<given>\d+)/,
+    printedBy: 'Python, functions in C such as `range` and `input`',
+    read: ({ callee = '', taken, given }) => counted(callee, taken, given),
+  },
+  {
+    exceptions: TYPE,
+    pattern: new RegExp(`^${CALLEE} missing required argument (?<names>'[^']*') \\(pos \\d+\\)`),
+    printedBy: 'Python 3, functions in C',
+    read: ({ callee = '', names = '' }) => refused(callee, 'missing', names),
+  },
+  {
+    exceptions: TYPE,
+    pattern: new RegExp(
+      `^(?<names>'[^']*') is an invalid keyword argument for (?:this function|${CALLEE})`,
+    ),
+    printedBy: 'Python to 3.12, functions in C; "this function" to 3.6',
+    read: ({ callee = '', names = '' }) => refused(callee, 'unexpected', names),
+  },
+  {
+    exceptions: TYPE,
+    pattern: new RegExp(
+      `^${CALLEE} got some positional-only arguments passed as keyword arguments: (?<names>'[^']*')`,
+    ),
+    printedBy: 'Python from 3.8',
+    read: ({ callee = '', names = '' }) => refused(callee, 'unexpected', names),
+  },
+  {
+    exceptions: TYPE,
+    pattern: new RegExp(`^${CALLEE} takes no (?:keyword |positional )?arguments`),
     printedBy: 'Python',
     read: ({ callee = '' }) => refused(callee, 'excess', ''),
   },
@@ -104,13 +133,20 @@ function refused(
   callee: string,
   problem: ArgumentsRefused['problem'],
   names: string,
-  given?: string,
-): MessageFacts {
+): ArgumentsRefused {
   return {
     kind: 'arguments-refused',
     callee,
     problem,
     parameters: [...names.matchAll(/'([^']*)'/g)].flatMap((match) => match[1] ?? []),
-    given: given === undefined ? undefined : Number(given),
+    taken: undefined,
+    given: undefined,
   };
+}
+
+/** So many arguments are taken, and so many were given. */
+function counted(callee: string, printed = '', given = ''): MessageFacts {
+  const taken = printed === 'no' ? 0 : printed === 'one' ? 1 : Number(printed);
+  const problem = Number(given) < taken ? 'missing' : 'excess';
+  return { ...refused(callee, problem, ''), taken, given: Number(given) };
 }

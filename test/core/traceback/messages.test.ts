@@ -57,8 +57,9 @@ const refused = (
   callee: string,
   problem: 'excess' | 'missing' | 'unexpected' | 'repeated',
   parameters: readonly string[],
+  taken?: number,
   given?: number,
-): MessageFacts => ({ kind: 'arguments-refused', callee, problem, parameters, given });
+): MessageFacts => ({ kind: 'arguments-refused', callee, problem, parameters, taken, given });
 const unset = (word: string, scope: 'local' | 'free'): MessageFacts => ({
   kind: 'variable-unset',
   name: word,
@@ -271,13 +272,17 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
 
   ['ValueError', 'cannot insert id, already exists', { kind: 'key-present', key: 'id' }],
   ['ValueError', 'list.remove(x): x not in list', { kind: 'item-missing' }],
-  ['ValueError', "'x' is not in list", undefined],
+  ['ValueError', "'x' is not in list", { kind: 'item-not-found', of: 'list', item: "'x'" }],
   ['IndexError', 'pop from empty list', { kind: 'collection-empty' }],
   ['IndexError', 'pop from an empty deque', { kind: 'collection-empty' }],
   ['IndexError', 'list index out of range', { kind: 'position-missing', of: 'list' }],
   ['IndexError', 'list assignment index out of range', { kind: 'position-missing', of: 'list' }],
   ['IndexError', 'pop index out of range', { kind: 'position-missing', of: 'pop' }],
-  ['IndexError', 'index 3 is out of bounds for axis 0 with size 3', undefined],
+  [
+    'IndexError',
+    'index 3 is out of bounds for axis 0 with size 3',
+    { kind: 'position-outside', index: 3, axis: 0, size: 3 },
+  ],
 
   ['TypeError', "'list' object is not callable", { kind: 'not-callable', type: 'list' }],
   [
@@ -290,18 +295,22 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
     'isinstance() arg 2 must be a class, type, or tuple of classes and types',
     { kind: 'not-a-type', function: 'isinstance' },
   ],
-  ['TypeError', 'f() takes 2 positional arguments but 3 were given', refused('f', 'excess', [], 3)],
+  [
+    'TypeError',
+    'f() takes 2 positional arguments but 3 were given',
+    refused('f', 'excess', [], 2, 3),
+  ],
   [
     'TypeError',
     'C.f() takes from 1 to 2 positional arguments but 3 were given',
-    refused('C.f', 'excess', [], 3),
+    refused('C.f', 'excess', [], 2, 3),
   ],
   [
     'TypeError',
     'f() takes 1 positional argument but 2 positional arguments (and 1 keyword-only argument) were given',
-    refused('f', 'excess', [], 2),
+    refused('f', 'excess', [], 1, 2),
   ],
-  ['TypeError', 'f() takes exactly 2 arguments (3 given)', refused('f', 'excess', [], 3)],
+  ['TypeError', 'f() takes exactly 2 arguments (3 given)', refused('f', 'excess', [], 2, 3)],
   ['TypeError', 'C() takes no arguments', refused('C', 'excess', [])],
   [
     'TypeError',
