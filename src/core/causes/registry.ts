@@ -101,6 +101,19 @@ import { tooManyIndices } from './index-error/too-many-indices.ts';
 import { wrongIndexType } from './type-error/wrong-index-type.ts';
 import { stringToNumber } from './value-error/string-to-number.ts';
 import { unpackCount } from './value-error/unpack-count.ts';
+import { assertion } from './assertion-error/assertion.ts';
+import { recursion } from './recursion-error/recursion.ts';
+import { awaitOutside } from './runtime-error/await-outside.ts';
+import { dictChangedDuringIteration } from './runtime-error/dict-changed-during-iteration.ts';
+import { formatArguments } from './type-error/format-arguments.ts';
+import { immutableAssignment } from './type-error/immutable-assignment.ts';
+import { noLength } from './type-error/no-length.ts';
+import { notContextManager } from './type-error/not-context-manager.ts';
+import { notHashable } from './type-error/not-hashable.ts';
+import { notSerializable } from './type-error/not-serializable.ts';
+import { wholeNumberNeeded } from './type-error/whole-number-needed.ts';
+import { valueNotInList } from './value-error/value-not-in-list.ts';
+import { divisionByZero } from './zero-division-error/division-by-zero.ts';
 
 export const causes: readonly Cause[] = [
   nameDeleted,
@@ -200,6 +213,19 @@ export const causes: readonly Cause[] = [
   notSubscriptable,
   unsupportedOperands,
   wrongArguments,
+  assertion,
+  recursion,
+  awaitOutside,
+  dictChangedDuringIteration,
+  formatArguments,
+  immutableAssignment,
+  noLength,
+  notContextManager,
+  notHashable,
+  notSerializable,
+  wholeNumberNeeded,
+  valueNotInList,
+  divisionByZero,
   tooManyIndices,
   wrongIndexType,
   stringToNumber,

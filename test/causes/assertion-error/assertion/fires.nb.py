@@ -1,0 +1,22 @@
+Conditions that are not met.
+# %% [1]
+rows = [1, 2]
+
+# %% [2]
+assert len(rows) == 3
+# !! AssertionError
+#      ^^^^^^^^^^^^^^ assertion certain
+
+# %% [3]
+assert rows, 'no rows'
+# !! AssertionError: no rows
+#      ^^^^ assertion certain
+
+# %% [4]
+def check(items):
+    assert len(items) > 5, 'too few'
+#          ^^^^^^^^^^^^^^ assertion certain
+
+# %% [5]
+check(rows)
+# !! AssertionError in [4] line 2: too few

@@ -1,0 +1,3 @@
+# %% [1]
+fit(1)
+# !! AssertionError via lib.fit: wrong

@@ -1,0 +1,8 @@
+# %% [1]
+counts = {}
+counts['a']
+# !! KeyError: 'a'
+
+# %% [2]
+x = 1
+# !! TypeError: unhashable type: 'list'

@@ -1,0 +1,24 @@
+Divisions by zero.
+# %% [1]
+found = []
+total = 0
+n = len(found)
+
+# %% [2]
+mean = sum(found) / n
+# !! ZeroDivisionError: division by zero
+#                   ^ division-by-zero certain
+
+# %% [3]
+total / len(found)
+# !! ZeroDivisionError: division by zero
+#       ^^^^^^^^^^ division-by-zero certain
+
+# %% [4]
+5 % total
+# !! ZeroDivisionError: integer modulo by zero
+#   ^^^^^ division-by-zero certain
+
+# %% [5]
+mean = average(found)
+# !! ZeroDivisionError via stats.average: division by zero
