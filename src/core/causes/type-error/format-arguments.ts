@@ -54,13 +54,16 @@ export const formatArguments = defineCause<FormatArguments>({
         expr?.kind === 'BinOp' && isSingle(expr.right) ? at.facts.textOf(expr.right) : undefined,
     };
   },
-  explain({ message, written, places, values, value }) {
+  explain({ message, written, places, values, value }, crash) {
     const text = code(written);
     const { type, problem } = message;
     const letter = message.code;
     if (problem === 'type') {
       const kind = type === undefined ? 'a value of another kind' : kindOf(type);
-      const place = letter === undefined ? 'the format' : code(`%${letter}`);
+      const place =
+        letter === undefined
+          ? 'the format'
+          : code(`${crash.exception === 'ValueError' ? ':' : '%'}${letter}`);
       const who = value === undefined ? 'The value' : code(value);
       return {
         line: `${who} is ${kind}, and ${place} in the text needs a number.`,

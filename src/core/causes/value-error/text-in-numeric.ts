@@ -2,6 +2,7 @@
 import type { Phrase, RootCause } from '../../model/finding.ts';
 import type { Expr } from '../../python/ast.ts';
 import type { TextNotNumber } from '../../traceback/dataMessageFacts.ts';
+import { expressionsAt, type CrashSite } from '../crashSite.ts';
 import { valuesGiven, type FailedCall } from '../failedCall.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
@@ -29,12 +30,7 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
   kind: 'text-not-number',
   find(message, { failed, site, firstData, crash }) {
     // `float('x')` on the line itself is about one value, and another cause's.
-    if (
-      !failed ||
-      !site ||
-      (failed.call.func.kind === 'Name' && site.isRaisedHere && isPlain(failed))
-    )
-      return undefined;
+    if (!failed || !site || (site.isRaisedHere && convertsItself(site))) return undefined;
     const isConversion = /^(?:astype|to_numeric|to_datetime)$/.test(failed.callee);
     const subject = firstData(meantBy(failed));
     const isPlot = crash.exception === 'TypeError';
@@ -72,9 +68,11 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
   },
 });
 
-/** Python's own conversions. */
-function isPlain({ callee }: FailedCall): boolean {
-  return /^(?:float|int|complex|Decimal)$/.test(callee);
+/** Whether Python's own conversions stand on the line, wherever in it. */
+function convertsItself(site: CrashSite): boolean {
+  return expressionsAt(site).some(
+    (expr) => expr.kind === 'Name' && /^(?:float|int|complex|Decimal)$/.test(expr.id),
+  );
 }
 
 function meantBy({ call, callee }: FailedCall): readonly (Expr | undefined)[] {

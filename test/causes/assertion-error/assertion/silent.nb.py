@@ -1,3 +1,3 @@
 # %% [1]
 fit(1)
-# !! AssertionError via lib.fit: wrong
+# !! AssertionError via lib/core.py fit: wrong

@@ -30,4 +30,5 @@ Shop().name
 
 # %% [5]
 copy(tree)
-# !! RecursionError via lib.copy: maximum recursion depth exceeded
+# !! RecursionError via lib/core.py copy: maximum recursion depth exceeded
+#^^^^^^^^^ recursion certain

@@ -15,7 +15,8 @@ len(total)
 
 # %% [4]
 draw(palette=total)
-# !! TypeError via seaborn.draw: object of type 'int' has no len()
+# !! TypeError via seaborn/core.py draw: object of type 'int' has no len()
+#^^^^^^^^^^^^^^^^^^ no-length certain
 
 # %% [5]
 for i in range(len(score)):

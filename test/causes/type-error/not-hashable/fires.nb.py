@@ -9,9 +9,9 @@ counts[pair] = 1
 #^^^^^^^^^^^ not-hashable certain
 
 # %% [3]
-{pair: 2}
+ends = {pair: 2}
 # !! TypeError: cannot use 'list' as a dict key (unhashable type: 'list')
-#^^^^ not-hashable certain
+#       ^^^^ not-hashable certain
 
 # %% [4]
 seen = {1, 2}
@@ -21,4 +21,5 @@ seen.add(pair)
 
 # %% [5]
 score(pair)
-# !! TypeError via nltk.score: unhashable type: 'list'
+# !! TypeError via nltk/core.py score: unhashable type: 'list'
+#^^^^^^^^^^ not-hashable certain

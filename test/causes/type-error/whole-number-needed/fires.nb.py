@@ -25,4 +25,4 @@ np.zeros((3, depth))
 shape = (1, 2)
 np.ones((1, shape))
 # !! TypeError: 'tuple' object cannot be interpreted as an integer
-#^^^^^^^^^^^^^^^^^^ whole-number-needed likely
+#^^^^^^^^^^^^^^^^^^ whole-number-needed certain

@@ -9,4 +9,4 @@ int(text, 99)
 
 # %% [3]
 model.fit(text)
-# !! ValueError via sklearn.fit: could not convert string to float: 'abc'
+# !! ValueError via sklearn/core.py fit: could not convert string to float: 'abc'

@@ -21,4 +21,5 @@ total / len(found)
 
 # %% [5]
 mean = average(found)
-# !! ZeroDivisionError via stats.average: division by zero
+# !! ZeroDivisionError via stats/core.py average: division by zero
+#^^^^^^^^^^^^^^^^^^^^ division-by-zero certain
