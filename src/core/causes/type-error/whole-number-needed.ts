@@ -81,6 +81,6 @@ function argumentsIn(expr: Expr): readonly Part<CallExpr>[] {
   const given = [...expr.args, ...expr.keywords.flatMap(({ arg, value }) => (arg ? [value] : []))];
   return given
     .flatMap((value) => (value.kind === 'Tuple' || value.kind === 'List' ? value.elts : [value]))
-    .filter(({ kind }) => kind !== 'Starred' && kind !== 'Call')
+    .filter(({ kind }) => kind !== 'Starred')
     .map((value) => ({ value, whole: expr }));
 }

@@ -39,6 +39,8 @@ export const wrongArguments = defineCause<WrongArguments>({
     const written = site.facts.textOf(call.call ?? site.statement);
     const marked = markedSpan(call);
     const place = marked && placeAt(site, marked, notebook);
+    const isOwnMistake =
+      own !== undefined || (call.onClass !== undefined && message.problem === 'missing');
     const problem: ArgumentProblem = {
       call,
       near: nearParameter(call),
@@ -50,7 +52,7 @@ export const wrongArguments = defineCause<WrongArguments>({
       problem,
       names: [...new Set([call.callee, ...message.parameters])],
       crashType: 'invalid-argument',
-      rootCause: own || call.onClass !== undefined ? 'implementation-error' : 'api-misuse',
+      rootCause: isOwnMistake ? 'implementation-error' : 'api-misuse',
       ...(place ? { site: place } : {}),
       // What the page shows now is another text: whether that one fits is not said here.
       ...(own && cell && !definition ? { isOnlyConsistent: true } : {}),

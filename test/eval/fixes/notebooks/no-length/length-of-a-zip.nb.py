@@ -1,0 +1,5 @@
+# %% [1]
+pairs = zip([1], [2])
+
+# %% [2]
+print(len(pairs))

@@ -1,0 +1,7 @@
+# %% [1]
+pair = ['a', 'b']
+counts = {}
+
+# %% [2]
+counts[pair] = 1
+print(counts)
