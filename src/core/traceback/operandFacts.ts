@@ -128,8 +128,8 @@ export interface NotContextManager {
 }
 
 /** A format and its values do not fit. */
-export interface FormatRefused {
-  readonly kind: 'format-refused';
+export interface FormattingRefused {
+  readonly kind: 'formatting-refused';
   /** `excess` and `missing` values, a value of another `type`, a `code` that does not exist. */
   readonly problem: 'excess' | 'missing' | 'type' | 'code';
   /** The format code or the position that the message names. */
@@ -170,6 +170,6 @@ export type OperandFacts =
   | AwaitRefused
   | NotSerializable
   | NotContextManager
-  | FormatRefused
+  | FormattingRefused
   | ChangedWhileIterated
   | ItemNotFound;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { MessageFacts } from '../../../src/core/traceback/messageFacts.ts';
 import type {
-  FormatRefused,
+  FormattingRefused,
   OperandsRefused,
   UnpackCount,
 } from '../../../src/core/traceback/operandFacts.ts';
@@ -24,10 +24,10 @@ const unpack = (facts: Partial<UnpackCount>): UnpackCount => ({
   ...facts,
 });
 const format = (
-  problem: FormatRefused['problem'],
+  problem: FormattingRefused['problem'],
   code?: string,
   type?: string,
-): FormatRefused => ({ kind: 'format-refused', problem, code, type });
+): FormattingRefused => ({ kind: 'formatting-refused', problem, code, type });
 const index = (of: string, type?: string): MessageFacts => ({
   kind: 'index-type-refused',
   of,

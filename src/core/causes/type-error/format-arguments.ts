@@ -1,6 +1,6 @@
 /** A text with places for values, and the values for them, do not fit. */
 import type { Expr } from '../../python/ast.ts';
-import type { FormatRefused } from '../../traceback/operandFacts.ts';
+import type { FormattingRefused } from '../../traceback/operandFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { defineCause } from '../cause.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
@@ -10,7 +10,7 @@ import { kindOf } from '../typeWords.ts';
 import { code } from '../wording.ts';
 
 interface FormatArguments extends LineMatch {
-  readonly message: FormatRefused;
+  readonly message: FormattingRefused;
   readonly at: CrashSite;
   readonly expr: Expr | undefined;
   /** Places in the text and values given, where the line shows both. */
@@ -35,7 +35,7 @@ export const formatArguments = defineCause<FormatArguments>({
   detect(crash, notebook) {
     const message = parseMessage(crash.exception, crash.message);
     const at = innermostSite(crash, notebook);
-    if (message?.kind !== 'format-refused' || !at?.isRaisedHere) return undefined;
+    if (message?.kind !== 'formatting-refused' || !at?.isRaisedHere) return undefined;
     const expr = expressionsAt(at).find(isFormatting);
     if (!expr && message.problem !== 'type') return undefined;
     return {
