@@ -101,8 +101,8 @@ import { tooManyIndices } from './index-error/too-many-indices.ts';
 import { wrongIndexType } from './type-error/wrong-index-type.ts';
 import { stringToNumber } from './value-error/string-to-number.ts';
 import { unpackCount } from './value-error/unpack-count.ts';
-import { assertion } from './assertion-error/assertion.ts';
-import { recursion } from './recursion-error/recursion.ts';
+import { assertionFailed } from './assertion-error/assertion-failed.ts';
+import { endlessRecursion } from './recursion-error/endless-recursion.ts';
 import { awaitOutside } from './runtime-error/await-outside.ts';
 import { dictChangedDuringIteration } from './runtime-error/dict-changed-during-iteration.ts';
 import { formatArguments } from './type-error/format-arguments.ts';
@@ -213,8 +213,8 @@ export const causes: readonly Cause[] = [
   notSubscriptable,
   unsupportedOperands,
   wrongArguments,
-  assertion,
-  recursion,
+  assertionFailed,
+  endlessRecursion,
   awaitOutside,
   dictChangedDuringIteration,
   formatArguments,

@@ -16,8 +16,8 @@ interface Recursion extends LineMatch {
   readonly isProperty: boolean;
 }
 
-export const recursion = defineCause<Recursion>({
-  id: 'recursion',
+export const endlessRecursion = defineCause<Recursion>({
+  id: 'endless-recursion',
   exceptions: ['RecursionError', 'RuntimeError'],
   rootCause: 'implementation-error',
   isGeneral: true,

@@ -5,17 +5,17 @@ rows = [1, 2]
 # %% [2]
 assert len(rows) == 3
 # !! AssertionError
-#      ^^^^^^^^^^^^^^ assertion certain
+#      ^^^^^^^^^^^^^^ assertion-failed certain
 
 # %% [3]
 assert rows, 'no rows'
 # !! AssertionError: no rows
-#      ^^^^ assertion certain
+#      ^^^^ assertion-failed certain
 
 # %% [4]
 def check(items):
     assert len(items) > 5, 'too few'
-#          ^^^^^^^^^^^^^^ assertion certain
+#          ^^^^^^^^^^^^^^ assertion-failed certain
 
 # %% [5]
 check(rows)

@@ -12,8 +12,8 @@ interface Assertion extends LineMatch {
   readonly about: string;
 }
 
-export const assertion = defineCause<Assertion>({
-  id: 'assertion',
+export const assertionFailed = defineCause<Assertion>({
+  id: 'assertion-failed',
   exceptions: ['AssertionError'],
   rootCause: 'data-confusion',
   isGeneral: true,

@@ -2,19 +2,19 @@ Calls that never end.
 # %% [1]
 def depth(n):
     return depth(n - 1) + 1
-#          ^^^^^^^^^^^^ recursion certain
+#          ^^^^^^^^^^^^ endless-recursion certain
 
 def count(n):
     if n == 0:
         return 0
     return count(n) + 1
-#          ^^^^^^^^ recursion certain
+#          ^^^^^^^^ endless-recursion certain
 
 class Shop:
     @property
     def name(self):
         return self.name
-#              ^^^^^^^^^ recursion certain
+#              ^^^^^^^^^ endless-recursion certain
 
 # %% [2]
 depth(3)
@@ -31,4 +31,4 @@ Shop().name
 # %% [5]
 copy(tree)
 # !! RecursionError via lib/core.py copy: maximum recursion depth exceeded
-#^^^^^^^^^ recursion certain
+#^^^^^^^^^ endless-recursion certain
