@@ -59,13 +59,6 @@ export const indexMessages: readonly MessageRow[] = [
     read: () => ({ kind: 'index-type-refused', of: 'array', type: undefined }),
   },
   {
-    exceptions: ['TypeError'],
-    pattern:
-      /^only (?:integer scalar arrays|length-1 arrays|size-1 arrays) can be converted to (?:a scalar index|an index)/,
-    printedBy: 'NumPy, for a list that is indexed by an array',
-    read: () => ({ kind: 'index-type-refused', of: 'list', type: 'numpy.ndarray' }),
-  },
-  {
     exceptions: ['TypeError', 'InvalidIndexError'],
     pattern: /^['"]?\((?=[^)]*(?:slice\(|:)).*\)['"]?(?: is an invalid key)?$/s,
     printedBy: 'pandas, `df[:, 1]`; an `InvalidIndexError` from 1.4',

@@ -312,11 +312,6 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
     'only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices',
     index('array'),
   ],
-  [
-    'TypeError',
-    'only integer scalar arrays can be converted to a scalar index',
-    index('list', 'numpy.ndarray'),
-  ],
   ['InvalidIndexError', '(slice(None, None, None), 0)', index('DataFrame', 'tuple')],
   ['TypeError', "'(slice(None, None, None), 0)' is an invalid key", index('DataFrame', 'tuple')],
   ['ValueError', 'Location based indexing can only have [integer, slice] types', index('iloc')],

@@ -49,11 +49,6 @@ table.iloc['a']
 # %% [10]
 order = np.array([2, 0])
 
-# %% [11]
-prices[order]
-# !! TypeError: only integer scalar arrays can be converted to a scalar index
-#^^^^^^^^^^^^ wrong-index-type certain
-
 # %% [12]
 data = '{"name": "Ada"}'
 
