@@ -23,14 +23,19 @@ export function renderCausePage(docs: CauseDocs): string {
     .replace(/\n+$/, '\n');
 }
 
-/** The table of all causes, in Markdown and in the order given; without a line break at the end. */
+/** More than these would fill the table with what hardly differs. */
+const MOST_EXCEPTIONS = 3;
+
+function exceptionsOf({ exceptions }: CauseDocs): string {
+  if (exceptions.length === 0) return 'no crash';
+  const shown = exceptions.slice(0, MOST_EXCEPTIONS).map(codeSpan);
+  return [...shown, ...(exceptions.length > MOST_EXCEPTIONS ? ['…'] : [])].join(', ');
+}
+
+/** A table of causes, in Markdown and in the order given; without a line break at the end. */
 export function renderCauseTable(docs: readonly CauseDocs[]): string {
   return table(
     ['Cause', 'Exception', 'What happens'],
-    docs.map((cause) => [
-      codeSpan(cause.id),
-      cause.exceptions.length === 0 ? 'no crash' : cause.exceptions.map(codeSpan).join(', '),
-      phraseMarkdown(cause.what),
-    ]),
+    docs.map((cause) => [codeSpan(cause.id), exceptionsOf(cause), phraseMarkdown(cause.what)]),
   );
 }
