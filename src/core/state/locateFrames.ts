@@ -3,7 +3,7 @@ import type { CellReference, Frame, Traceback } from '../model/crash.ts';
 import type { Run } from '../model/execution.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { cellTextHashes } from '../traceback/cellTextHash.ts';
-import { shiftOfPrintedLines } from '../traceback/printedLines.ts';
+import { markedLineIn, shiftOfPrintedLines } from '../traceback/printedLines.ts';
 import { framesToError } from '../traceback/reading.ts';
 
 /** A notebook frame and the run whose text it stands in. */
@@ -87,10 +87,13 @@ function printsCode(frame: Frame): boolean {
 
 /** The frame's line in the text of its run: layouts leave out blank lines and magics above the code. */
 function lineInText(frame: Frame, facts: CellFacts): number | undefined {
-  const shift = shiftOfPrintedLines(frame, facts.source) ?? unprintedShift(frame, facts);
-  if (frame.line === undefined || shift === undefined) return undefined;
-  const line = frame.line + shift;
-  return line >= 0 && line < facts.lines.lineCount ? line : undefined;
+  if (frame.line === undefined) return undefined;
+  const shown = shiftOfPrintedLines(frame, facts.source);
+  const shift = shown ?? unprintedShift(frame, facts);
+  if (shift === undefined) return undefined;
+  const expected = frame.line + shift;
+  const line = shown === undefined ? markedLineIn(frame, facts.source, expected) : expected;
+  return line !== undefined && line >= 0 && line < facts.lines.lineCount ? line : undefined;
 }
 
 /** `undefined` where several magics may be the one whose text ran. */

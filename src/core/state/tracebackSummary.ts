@@ -48,16 +48,16 @@ function stepOf(frame: Frame, crashed: Run, notebook: NotebookFacts): TracebackS
     notebook.tools.reader.read(of.source),
   );
   const marked = frame.printed.find(({ isMarked }) => isMarked);
-  const line = located?.line ?? frame.line;
   const facts = located && notebook.tools.reader.read(located.run.source);
-  const content = line === undefined ? undefined : facts?.lines.contentOfLine(line);
+  const content =
+    located?.line === undefined ? undefined : facts?.lines.contentOfLine(located.line);
   const cell = located && notebook.cellOf(located.run.cellKey);
   const isSame = cell !== undefined && cell.source === located?.run.source;
   return {
     kind: 'own',
     functionName,
     executionCount: located?.run.executionCount,
-    line,
+    line: located?.line ?? frame.line,
     code: marked?.text.trim() ?? '',
     ...(isSame && content
       ? { place: { cellKey: cell.key, cell: cell.index, range: content } }

@@ -32,6 +32,8 @@ const LONGEST_HEADER = 4096;
  */
 export function parseFrameHeader(line: string): FrameHeader | undefined {
   if (line.length > LONGEST_HEADER) return undefined;
+  // Engines of ipyparallel print the title of a traceback and its first frame as one line.
+  if (line.includes('Traceback (most recent call last)')) return undefined;
   const text = line.trim();
   const header = text.startsWith('File ')
     ? (quotedFile(text) ?? ipythonFile(text))

@@ -21,6 +21,7 @@ describe('parseFrameHeader', () => {
     'File "a.py"',
     'File "a.py", line x',
     'Traceback (most recent call last)',
+    `${'-'.repeat(75)}ValueError            Traceback (most recent call last)<string> in <module>`,
     'During handling of the above exception, another exception occurred:',
     `${'a'.repeat(5000)}.py in f()`,
   ];

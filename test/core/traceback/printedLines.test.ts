@@ -1,7 +1,11 @@
 // Printed lines found again in a cell's text.
 import assert from 'node:assert/strict';
 import type { Frame, PrintedLine } from '../../../src/core/model/crash.ts';
-import { highlightIn, shiftOfPrintedLines } from '../../../src/core/traceback/printedLines.ts';
+import {
+  highlightIn,
+  markedLineIn,
+  shiftOfPrintedLines,
+} from '../../../src/core/traceback/printedLines.ts';
 
 describe('highlightIn', () => {
   const line = (text: string, start?: number, end?: number): PrintedLine => ({
@@ -47,6 +51,39 @@ describe('shiftOfPrintedLines', () => {
   for (const [title, printed, source, shift] of cases) {
     it(title, () => {
       assert.equal(shiftOfPrintedLines(printed, source), shift);
+    });
+  }
+});
+
+describe('markedLineIn', () => {
+  const frame = (text: string): Frame => ({
+    cell: { kind: 'execution-count', count: 1 },
+    file: undefined,
+    functionName: undefined,
+    line: 1,
+    printed: [{ line: 1, text, isMarked: true }],
+  });
+  const cases: readonly (readonly [string, string, string, number | undefined])[] = [
+    ['as printed', 'total = width * height', 'a\ntotal = width * height', 1],
+    ['a comment added', 'area(2)', 'a\narea(2)  # 4', 1],
+    ['blanks', 'area( 2 )', 'a\narea(2)', 1],
+    ['a corrected argument', 'rows = read("sales.cvs")', 'a\nrows = read("sales.csv")', 1],
+    ['moved down', 'total = width * height', 'import a\nimport b\ntotal = width * height', 2],
+    ['gone', 'total = width * height', 'import a\nimport b', undefined],
+    ['commented out', 'print(area(2))', 'a\n# print(area(2))', undefined],
+    [
+      'not at the number, and twice elsewhere',
+      'next(rows)',
+      'next(rows)\nprint("a")\nnext(rows)',
+      undefined,
+    ],
+    ['a magic', "get_ipython().run_line_magic('run', 'load.py')", 'a\n%run load.py', 1],
+    ['nothing printed', '', 'a\nb', 1],
+    ['beyond the end', 'total = 1', 'a', undefined],
+  ];
+  for (const [title, printed, source, line] of cases) {
+    it(title, () => {
+      assert.equal(markedLineIn(frame(printed), source, 1), line);
     });
   }
 });
