@@ -1,6 +1,6 @@
 /** Reads the line that crashed for the general causes: which call or step failed, and where its values came from. */
 import type { Crash, Frame } from '../../model/crash.ts';
-import type { Evidence, Origin } from '../../model/finding.ts';
+import type { Evidence, Origin, Phrase } from '../../model/finding.ts';
 import { sourceOfData } from '../../knowledge/dataSources.ts';
 import type { CallExpr, Expr, NameExpr } from '../../python/ast.ts';
 import { everyExpression } from '../../python/expressions.ts';
@@ -9,15 +9,18 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { framesToError, libraryOf } from '../../traceback/reading.ts';
 import { originsOf, pointOf, type CodePoint, type NameOrigin } from '../boundAt.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
-import { cellName, code } from '../wording.ts';
+import { cellName, code, lineName } from '../wording.ts';
 
 /** The notebook's own line, and what stands behind it. */
 export interface CrashLine {
-  readonly site: CrashSite;
+  /** `line 3`; `this cell` where the traceback names no line of the notebook. */
+  readonly where: Phrase;
   /** What failed: the call into the library, or the step that the traceback points at; else the line's statement. */
   readonly text: string;
-  /** The call into foreign code that raised, if the line shows it. */
-  readonly call: CallExpr | undefined;
+  /** It is a call into code that is not the notebook's. */
+  readonly isCall: boolean;
+  /** The line itself raised the error, or code that leaves no frame. */
+  readonly isRaisedHere: boolean;
   /** The import name of the library that raised the error; `undefined` if the line itself did, or nobody can tell. */
   readonly library: string | undefined;
   /** Where the names in it got their values, those that come from data first; names that nobody bound are left out. */
@@ -32,29 +35,51 @@ export interface Material {
   readonly data: { readonly text: string; readonly at: NameOrigin } | undefined;
 }
 
-/** `undefined` if no notebook line can be told. */
+/** `undefined` if the traceback names neither a line of the notebook nor a function of a library. */
 export function readCrashLine(crash: Crash, notebook: NotebookFacts): CrashLine | undefined {
   return notebook.once(crashLineOf, crash);
 }
 
 function crashLineOf(crash: Crash, notebook: NotebookFacts): CrashLine | undefined {
   const site = innermostSite(crash, notebook);
-  if (!site) return undefined;
+  return site ? lineAt(site, crash, notebook) : lineOfLibrary(crash, 'this cell');
+}
+
+/** Where the text does not show the call: the function that was entered. */
+function lineOfLibrary(crash: Crash, where: Phrase): CrashLine | undefined {
+  const entered = frameBelow(crash)?.functionName;
+  const library = crash.traceback && libraryOf(crash.traceback);
+  if (entered === undefined || entered.startsWith('<') || library === undefined) return undefined;
+  return {
+    where,
+    text: `${entered}(…)`,
+    isCall: true,
+    isRaisedHere: false,
+    library,
+    materials: [],
+  };
+}
+
+function lineAt(site: CrashSite, crash: Crash, notebook: NotebookFacts): CrashLine {
+  const where = lineName(site.line);
   const expressions = expressionsAt(site);
   const inner = site.isRaisedHere ? undefined : frameBelow(crash);
   const point = pointOf(site, crash, notebook);
   const call = inner
     ? calledBy(expressions, inner)
     : expressions.find((expr) => isForeignCall(expr, point, crash, notebook));
+  const entered = inner && !call ? lineOfLibrary(crash, where) : undefined;
+  if (entered) return entered;
   const step = call ?? expressions[0];
   const library =
     crash.traceback && !site.isRaisedHere
       ? libraryOf(crash.traceback)
       : call && moduleOf(call.func, point, crash, notebook);
   return {
-    site,
+    where,
     text: site.facts.textOf(step ?? site.statement),
-    call,
+    isCall: call !== undefined,
+    isRaisedHere: site.isRaisedHere,
     library,
     materials: step ? materialsOf(step, site, crash, notebook) : [],
   };

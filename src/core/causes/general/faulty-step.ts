@@ -1,6 +1,6 @@
 /** A line of the notebook itself raised the error, and no special cause says why. */
 import { defineCause, type Match } from '../cause.ts';
-import { code, lineName, list } from '../wording.ts';
+import { code, list } from '../wording.ts';
 import { factsOfMaterials, originOfMaterials, readCrashLine, type CrashLine } from './crashLine.ts';
 import { crashTypeOf } from './crashTypes.ts';
 
@@ -23,20 +23,20 @@ export const faultyStep = defineCause<FaultyStep>({
   },
   detect(crash, notebook) {
     const line = readCrashLine(crash, notebook);
-    if (!line || !line.site.isRaisedHere) return undefined;
-    const { materials, site } = line;
+    if (!line?.isRaisedHere) return undefined;
+    const { materials, where } = line;
     const origin = originOfMaterials(materials);
     return {
       line,
       names: materials.map(({ name }) => name),
       crashType: crashTypeOf(crash.exception, { isInLibrary: false }),
       isOnlyConsistent: true,
-      plausibility: line.call ? 0 : 2,
+      plausibility: line.isCall ? 0 : 2,
       ...(origin ? { origin } : {}),
       evidence: [
         {
           basis: 'observed',
-          fact: `${lineName(site.line)} stops at ${code(line.text)}`,
+          fact: `${where} stops at ${code(line.text)}`,
           place: crash.site,
         },
         ...factsOfMaterials(materials),

@@ -1,6 +1,6 @@
 /** The data that a line works on may not be as the line assumes, and no special cause says how. */
 import { defineCause, type Match } from '../cause.ts';
-import { cellName, code, lineName } from '../wording.ts';
+import { cellName, code } from '../wording.ts';
 import {
   factsOfMaterials,
   originOfMaterials,
@@ -29,15 +29,16 @@ export const unexpectedData = defineCause<UnexpectedData>({
       'Said only where no special cause fits, or beside one whose reason is open. It does not know the data.',
   },
   detect(crash, notebook) {
-    // Which members a value has is no matter of its content.
-    const line = crash.exception === 'AttributeError' ? undefined : readCrashLine(crash, notebook);
-    if (!line) return undefined;
+    const line = readCrashLine(crash, notebook);
+    // Which members a value has is no matter of its content; a library may have met another kind of value, though.
+    if (!line || (crash.exception === 'AttributeError' && line.isRaisedHere)) return undefined;
     const material = line.materials.find(({ data }) => data !== undefined);
     const isLikelier = isAboutContent(crash.exception);
-    if (!material && !isLikelier && crash.exception !== 'TypeError') return undefined;
-    const { materials, site, library } = line;
+    const isOpen = crash.exception === 'TypeError' || line.isCall;
+    if (!material && !isLikelier && !isOpen) return undefined;
+    const { materials, where, library } = line;
     const origin = originOfMaterials(materials);
-    const stop = `${lineName(site.line)} stops at ${code(line.text)}`;
+    const stop = `${where} stops at ${code(line.text)}`;
     return {
       line,
       material,

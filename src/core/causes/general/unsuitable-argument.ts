@@ -1,6 +1,6 @@
 /** A library refuses what a call hands to it, and no special cause says why. */
 import { defineCause, type Match } from '../cause.ts';
-import { code, lineName, list } from '../wording.ts';
+import { code, list } from '../wording.ts';
 import { factsOfMaterials, originOfMaterials, readCrashLine, type CrashLine } from './crashLine.ts';
 import { crashTypeOf, isAboutContent } from './crashTypes.ts';
 
@@ -23,9 +23,9 @@ export const unsuitableArgument = defineCause<UnsuitableArgument>({
   },
   detect(crash, notebook) {
     const line = readCrashLine(crash, notebook);
-    if (!line?.call) return undefined;
-    const { library, materials, site } = line;
-    const where = library === undefined ? 'what it calls' : `inside ${code(library)}`;
+    if (!line?.isCall) return undefined;
+    const { library, materials, where } = line;
+    const inside = library === undefined ? 'what it calls' : `inside ${code(library)}`;
     const origin = originOfMaterials(materials);
     return {
       line,
@@ -37,7 +37,7 @@ export const unsuitableArgument = defineCause<UnsuitableArgument>({
       evidence: [
         {
           basis: 'observed',
-          fact: `${lineName(site.line)} calls ${code(line.text)}, and the error comes from ${where}`,
+          fact: `${where} calls ${code(line.text)}, and the error comes from ${inside}`,
           place: crash.site,
         },
         ...factsOfMaterials(materials),
