@@ -1,16 +1,20 @@
 // The extension's entrance: builds what the editor needs and registers it, nothing more.
 import { type ExtensionContext, Uri } from 'vscode';
 import { causeDocs, createAnalyst, historyFromCounts } from './core/index.ts';
+import { loadProbe } from './platform/probe.ts';
 import { loadPythonParser, wasmFilesIn } from './platform/wasm.ts';
 import { CellRunner } from './vscode/act/runCells.ts';
 import { registerCommands } from './vscode/commands/register.ts';
 import { followSilence } from './vscode/commands/silenceCommands.ts';
 import { followStates } from './vscode/commands/stateContext.ts';
 import type { Engine } from './vscode/engine.ts';
+import { LiveValues } from './vscode/facts/liveValues.ts';
+import { readAfterCrashes } from './vscode/facts/readAfterCrash.ts';
 import { Log } from './vscode/log.ts';
 import { offerQuickFixes } from './vscode/show/codeActions.ts';
 import { showDiagnostics } from './vscode/show/diagnostics.ts';
 import { showHovers } from './vscode/show/hover.ts';
+import { showLiveValues } from './vscode/show/liveValueHover.ts';
 import { Pages } from './vscode/show/pages.ts';
 import { showStatusItems } from './vscode/show/statusItems.ts';
 import { VirtualDocuments } from './vscode/show/virtualDocuments.ts';
@@ -28,6 +32,9 @@ export function activate(context: ExtensionContext): void {
   const pages = new Pages(context.extensionUri);
   const documents = new VirtualDocuments();
   const runner = new CellRunner(log);
+  const probe = loadProbe(Uri.joinPath(context.extensionUri, 'dist').fsPath);
+  void log.watchOver('Loading the probe', probe);
+  const liveValues = new LiveValues({ engine, probe, memento: context.globalState, log });
   context.subscriptions.push(
     log,
     silence,
@@ -36,11 +43,13 @@ export function activate(context: ExtensionContext): void {
     documents,
     showDiagnostics(watcher, log),
     showHovers(watcher, log),
+    showLiveValues(watcher, log),
+    readAfterCrashes(watcher, liveValues, log),
     showStatusItems(watcher, log),
     offerQuickFixes(watcher, log),
     followSilence(watcher, silence, log),
     followStates(watcher, log),
-    ...registerCommands({ watcher, engine, pages, documents, runner, silence, log }),
+    ...registerCommands({ watcher, engine, pages, documents, runner, silence, liveValues, log }),
   );
 }
 

@@ -1,11 +1,14 @@
 /** The only door to the core: everything the shells may use. */
 export { causeDocs, createAnalyst } from './audit/analyst.ts';
+export { factsMime, probeSource } from './facts/probeSource.ts';
+export { parseFacts } from './facts/readFacts.ts';
 export { readNotebook, readNotebookFile } from './formats/readNotebook.ts';
 export type {
   Analyst,
   CauseDocs,
   Dependencies,
   Dependency,
+  LiveName,
   TracebackSummary,
 } from './model/analysis.ts';
 export type * from './model/crash.ts';

@@ -11,6 +11,7 @@ export function settingsFor(notebook: Uri): Settings {
     enable: written.get('enable'),
     forecasts: written.get('forecasts'),
     states: written.get('states'),
+    liveValues: written.get('liveValues'),
     levels: written.get('levels'),
   });
 }

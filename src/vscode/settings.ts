@@ -7,10 +7,14 @@ export type Level = Severity | 'off';
 /** How cells that show a past are marked: not at all, under the cell, or with a hint in its text as well. */
 export type StateMarks = 'off' | 'status' | 'hint';
 
+/** When live values are read from the kernel. */
+export type LiveMode = 'never' | 'onRequest' | 'always';
+
 export interface Settings {
   readonly isEnabled: boolean;
   readonly showsForecasts: boolean;
   readonly states: StateMarks;
+  readonly liveValues: LiveMode;
   /** By id of the cause; a cause that is not listed speaks as loudly as its findings say. */
   readonly levels: ReadonlyMap<string, Level>;
 }
@@ -28,6 +32,7 @@ export function readSettings(written: {
   readonly enable: unknown;
   readonly forecasts: unknown;
   readonly states: unknown;
+  readonly liveValues: unknown;
   readonly levels: unknown;
 }): Settings {
   const entries = typeof written.levels === 'object' ? Object.entries(written.levels ?? {}) : [];
@@ -35,6 +40,10 @@ export function readSettings(written: {
     isEnabled: written.enable !== false,
     showsForecasts: written.forecasts !== 'off',
     states: written.states === 'off' || written.states === 'hint' ? written.states : 'status',
+    liveValues:
+      written.liveValues === 'never' || written.liveValues === 'always'
+        ? written.liveValues
+        : 'onRequest',
     levels: new Map(
       entries.flatMap(([id, value]): (readonly [string, Level])[] => {
         const level = levels.find((candidate) => candidate === value);

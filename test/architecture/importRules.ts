@@ -20,6 +20,8 @@ const render = '^src/render/';
 const platform = '^src/platform/';
 const editor = '(^|/)vscode(/|$)';
 const parser = '(^|/)web-tree-sitter(/|$)';
+/** Holds types alone, so nothing of it can be left at run time. */
+const jupyter = '(^|/)@vscode/jupyter-extension(/|$)';
 const facts = [core('model'), core('knowledge'), core('python')];
 const beforeCauses = [
   ...facts,
@@ -62,7 +64,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'vscode',
     files: '^src/(vscode/|extension\\.ts$)',
-    mayImport: [editor, coreDoor, render, platform],
+    mayImport: [editor, jupyter, coreDoor, render, platform],
   },
   {
     name: 'webview',

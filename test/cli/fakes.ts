@@ -64,6 +64,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
   const none = (): readonly Finding[] => [];
   const analyst: Analyst = {
     readAhead: () => [].values(),
+    liveQuestions: () => ({ names: [], expressions: [], packages: [], modules: [], paths: [] }),
     explain: none,
     tracebackOf: () => undefined,
     forecastNext: none,

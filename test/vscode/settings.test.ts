@@ -3,11 +3,23 @@ import assert from 'node:assert/strict';
 import { isMarkedInText, levelOf, readSettings } from '../../src/vscode/settings.ts';
 import { forecast, staleState, unrun } from '../render/samples.ts';
 
-const nothing = { enable: undefined, forecasts: undefined, states: undefined, levels: undefined };
+const nothing = {
+  enable: undefined,
+  forecasts: undefined,
+  states: undefined,
+  liveValues: undefined,
+  levels: undefined,
+};
 
 describe('settings', () => {
   it('speak when nothing is written', () => {
-    const expected = { isEnabled: true, showsForecasts: true, states: 'status', levels: new Map() };
+    const expected = {
+      isEnabled: true,
+      showsForecasts: true,
+      states: 'status',
+      liveValues: 'onRequest',
+      levels: new Map(),
+    };
     assert.deepEqual(readSettings(nothing), expected);
   });
 
@@ -16,13 +28,20 @@ describe('settings', () => {
       enable: false,
       forecasts: 'off',
       states: 'hint',
+      liveValues: 'always',
       levels: { a: 'off', b: 'hint' },
     };
     const levels = new Map([
       ['a', 'off'],
       ['b', 'hint'],
     ]);
-    const expected = { isEnabled: false, showsForecasts: false, states: 'hint', levels };
+    const expected = {
+      isEnabled: false,
+      showsForecasts: false,
+      states: 'hint',
+      liveValues: 'always',
+      levels,
+    };
     assert.deepEqual(readSettings(written), expected);
   });
 

@@ -23,6 +23,7 @@ import { createReplayer } from '../state/replayMemory.ts';
 import { summariseTraceback } from '../state/tracebackSummary.ts';
 import { createTracebackReader } from '../traceback/tracebackReader.ts';
 import { orderByImportance } from './importance.ts';
+import { liveQuestions } from './liveQuestions.ts';
 
 /** An engine that parses with `parser` and remembers the texts it has read. */
 export function createAnalyst(parser: PythonParser): Analyst {
@@ -92,6 +93,7 @@ export function createAnalyst(parser: PythonParser): Analyst {
       const differs = run !== undefined && cell !== undefined && run.source !== cell.source;
       return differs ? lostTextOf(run, history) : undefined;
     },
+    liveQuestions: (history, cellKey) => liveQuestions(read(history), cellKey),
     liveNames: (history) => liveNames(read(history).replay.namesBefore(history.runs.length)),
   };
 }

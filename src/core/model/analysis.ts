@@ -1,6 +1,7 @@
 /** The answers of the core to its shells: what the editor and the command line ask for. */
 import type { History } from './execution.ts';
 import type { ExceptionLink, Place } from './crash.ts';
+import type { LiveQuestions } from './facts.ts';
 import type { Finding, LostText } from './finding.ts';
 import type { Cell, Problem } from './notebook.ts';
 import type { Range } from './position.ts';
@@ -123,6 +124,8 @@ export interface Analyst {
   dependenciesOf(history: History, cellKey: string): Dependencies;
   /** The text that the cell ran last, where the cell holds another one now. */
   textThatRan(history: History, cellKey: string): LostText | undefined;
+  /** What to ask the kernel about, so that the cell's crash, or what it would meet, can be told from live values. */
+  liveQuestions(history: History, cellKey: string): LiveQuestions;
   /** Names alive in the kernel now, sorted by name. */
   liveNames(history: History): readonly LiveName[];
 }

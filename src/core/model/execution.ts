@@ -1,4 +1,5 @@
 /** What ran: the ledger of executed source, seen live or rebuilt from a saved notebook. */
+import type { Facts } from './facts.ts';
 import type { Cell, RaisedError } from './notebook.ts';
 
 /** How one run ended. An interrupt is a failure with the error `KeyboardInterrupt`. */
@@ -46,4 +47,6 @@ export interface History {
   readonly runs: readonly Run[];
   /** The kernel's present life. Runs of lower sessions left nothing behind. */
   readonly session: number;
+  /** Live values of the kernel after the last run, where the user has let somebody read them. */
+  readonly facts?: Facts;
 }

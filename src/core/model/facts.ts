@@ -107,3 +107,28 @@ export interface PathFacts {
   /** Names in the nearest folder of the path that exists, as many as were looked at. */
   readonly neighbours?: readonly string[];
 }
+
+/** What to ask a kernel for. Earlier entries are answered first: there is little time. */
+export interface LiveQuestions {
+  /** Variables. */
+  readonly names: readonly string[];
+  /** What variables lead to. */
+  readonly expressions: readonly AskedExpression[];
+  /** Names that are imported, whose versions matter; those behind the values are told anyway. */
+  readonly packages: readonly string[];
+  /** Top-level modules that may or may not be there. */
+  readonly modules: readonly string[];
+  /** Paths as the notebook writes them. */
+  readonly paths: readonly string[];
+}
+
+/** A variable, and the way from it: `df.columns`, `history['loss']`. */
+export interface AskedExpression {
+  readonly name: string;
+  readonly steps: readonly AskedStep[];
+}
+
+/** What is taken out of the value so far, and how that is written in Python. */
+export type AskedStep =
+  | readonly [kind: 'attribute', name: string, written: string]
+  | readonly [kind: 'key', key: string | number, written: string];

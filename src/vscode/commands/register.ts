@@ -14,8 +14,10 @@ import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { auditNotebook } from './auditNotebook.ts';
 import { showCause } from './causePages.ts';
 import { explainCrash } from './explainCrash.ts';
+import type { LiveValues } from '../facts/liveValues.ts';
 import { openTraceback } from './openTraceback.ts';
 import { compareRanText, restoreRanText } from './ranText.ts';
+import { readLiveValues } from './readLiveValues.ts';
 import { runNeededCells } from './runNeededCells.ts';
 import { runStaleCells } from './runStaleCells.ts';
 import { showDependencies } from './showDependencies.ts';
@@ -28,12 +30,13 @@ import { sayThereIsNoNotebook, type Target, targetCell, targetNotebook } from '.
 export interface CommandTools extends StateTools {
   readonly watcher: NotebookWatcher;
   readonly silence: Silence;
+  readonly liveValues: LiveValues;
   readonly log: Log;
 }
 
 /** Registers everything; the results are to be disposed of. */
 export function registerCommands(tools: CommandTools): readonly Disposable[] {
-  const { watcher, engine, pages, documents, silence, runner, log } = tools;
+  const { watcher, engine, pages, documents, silence, runner, liveValues, log } = tools;
   const register = (id: string, work: (argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, (argument: unknown) => run(id, work(argument), log));
   const onNotebook = (id: string, work: (watched: WatchedNotebook) => Promise<void>): Disposable =>
@@ -54,6 +57,7 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
     onNotebook('cellscope.endSilence', (watched) => endSilence(watched, silence)),
     onCell(linkCommands.explain, async (target) => explainCrash(target, await engine, pages)),
     onCell(linkCommands.openTraceback, (target) => openTraceback(target, documents)),
+    onCell('cellscope.readLiveValues', (target) => readLiveValues(target, liveValues)),
     onCell('cellscope.runNeededCells', async (target) =>
       runNeededCells(target, await engine, runner),
     ),

@@ -2,8 +2,10 @@
 import type {
   Cell,
   Dependencies,
+  Facts,
   Finding,
   History,
+  LiveName,
   LostText,
   NotebookSnapshot,
   TracebackSummary,
@@ -26,6 +28,7 @@ export class NotebookAnalysis {
   readonly #forecasts: Forecasts;
   #crashes = nothingAnalysed;
   #states: Examined = { ...nothingAnalysed, beforeRun: 0 };
+  #live: { readonly facts: Facts; readonly beforeRun: number } | undefined;
 
   constructor(engine: Engine, tracker: RunTracker) {
     this.#engine = engine;
@@ -51,8 +54,26 @@ export class NotebookAnalysis {
 
   /** What ran: as seen, or before anything was seen, as the execution counts tell. */
   historyOf(view: NotebookSnapshot): History {
-    if (this.#tracker.hasRuns) return this.#tracker.history(view.cells);
-    return this.#engine.historyFromCounts(view);
+    const history = this.#tracker.hasRuns
+      ? this.#tracker.history(view.cells)
+      : this.#engine.historyFromCounts(view);
+    const { facts } = this;
+    return facts === undefined ? history : { ...history, facts };
+  }
+
+  /** Takes live values that the kernel has now; `undefined` forgets them. */
+  learn(facts: Facts | undefined): void {
+    this.#live = facts && { facts, beforeRun: this.#tracker.nextRunId };
+  }
+
+  /** The live values, as long as nothing has run since they were read. */
+  get facts(): Facts | undefined {
+    return this.#live?.beforeRun === this.#tracker.nextRunId ? this.#live.facts : undefined;
+  }
+
+  /** The names that live in the kernel. */
+  liveNames(view: NotebookSnapshot): readonly LiveName[] {
+    return this.#engine.analyst.liveNames(this.historyOf(view));
   }
 
   /** Reads the notebook's texts for the first time, in steps. */
@@ -106,6 +127,7 @@ export class NotebookAnalysis {
   /** Forgets the answers. */
   clear(): void {
     this.#crashes = nothingAnalysed;
+    this.#live = undefined;
     this.#states = { ...nothingAnalysed, beforeRun: 0 };
     this.#forecasts.clear();
   }

@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { concernsSettings } from '../configuration.ts';
+import type { ExecutionSignal } from './runTracker.ts';
 import { type Surroundings, WatchedNotebook } from './watchedNotebook.ts';
 
 /** Notebook types that hold IPython cells; those of other extensions are theirs. */
@@ -20,15 +21,24 @@ export const cellSelector = notebookTypes.map((notebookType) => ({
   language: 'python',
 }));
 
+/** A step of an execution, and the notebook it happened in. */
+export interface Execution {
+  readonly watched: WatchedNotebook;
+  readonly signal: ExecutionSignal;
+}
+
 /** All watched notebooks. */
 export class NotebookWatcher {
   readonly #around: Surroundings;
   readonly #notebooks = new Map<NotebookDocument, WatchedNotebook>();
   readonly #changed = new EventEmitter<WatchedNotebook>();
+  readonly #executed = new EventEmitter<Execution>();
   readonly #subscriptions: readonly Disposable[];
 
   /** Fires when what is shown of a notebook may have changed; last when it closes. */
   readonly onDidChange = this.#changed.event;
+  /** Fires for every step of every execution. */
+  readonly onDidExecute = this.#executed.event;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -97,6 +107,7 @@ export class NotebookWatcher {
     for (const watched of this.notebooks) watched.dispose();
     this.#notebooks.clear();
     this.#changed.dispose();
+    this.#executed.dispose();
   }
 
   #watch(document: NotebookDocument): void {
@@ -105,6 +116,7 @@ export class NotebookWatcher {
     const watched = new WatchedNotebook(document, this.#around);
     this.#notebooks.set(document, watched);
     watched.onDidChange(() => this.#changed.fire(watched));
+    watched.onDidExecute((signal) => this.#executed.fire({ watched, signal }));
   }
 
   #leave(document: NotebookDocument): void {

@@ -6,7 +6,7 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
-import type { Finding, NotebookSnapshot } from '../../core/index.ts';
+import type { Facts, Finding, LiveName, NotebookSnapshot } from '../../core/index.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
@@ -84,6 +84,22 @@ export class WatchedNotebook {
   async analysis(): Promise<NotebookAnalysis> {
     this.#analysis ??= new NotebookAnalysis(await this.#around.engine, this.tracker);
     return this.#analysis;
+  }
+
+  /** The live values that were read last, as long as nothing has run since. */
+  get facts(): Facts | undefined {
+    return this.#analysis?.facts;
+  }
+
+  /** Takes live values that the kernel has now, and explains anew; `undefined` forgets them. */
+  learn(facts: Facts | undefined): void {
+    this.#analysis?.learn(facts);
+    this.#refresh('soon', undefined);
+  }
+
+  /** The names that live in the kernel now. */
+  liveNames(): readonly LiveName[] {
+    return this.#analysis?.liveNames(this.view()) ?? [];
   }
 
   /** Takes a change of the notebook. */

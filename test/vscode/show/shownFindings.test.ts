@@ -23,7 +23,13 @@ import {
 } from '../../render/samples.ts';
 
 const texts = textsOf(prices);
-const settings = readSettings({ enable: true, forecasts: 'on', states: 'status', levels: {} });
+const settings = readSettings({
+  enable: true,
+  forecasts: 'on',
+  states: 'status',
+  liveValues: 'onRequest',
+  levels: {},
+});
 const nowhere: Attention = { activeCell: undefined, touchedCells: new Set() };
 
 function analysed(...findings: readonly Finding[]): Analysed {
@@ -39,7 +45,13 @@ function without(cellKey: string): ReadonlyMap<string, string> {
 }
 
 function withLevels(levels: Readonly<Record<string, string>>): typeof settings {
-  return readSettings({ enable: true, forecasts: 'on', states: 'status', levels });
+  return readSettings({
+    enable: true,
+    forecasts: 'on',
+    states: 'status',
+    liveValues: 'onRequest',
+    levels,
+  });
 }
 
 function ids(findings: readonly Finding[]): readonly string[] {

@@ -5,7 +5,13 @@ import { readSettings } from '../../../src/vscode/settings.ts';
 import { squigglesOf } from '../../../src/vscode/show/squiggles.ts';
 import { forecast, misspelt, place, staleState, unrun } from '../../render/samples.ts';
 
-const settings = readSettings({ enable: true, forecasts: 'on', states: 'status', levels: {} });
+const settings = readSettings({
+  enable: true,
+  forecasts: 'on',
+  states: 'status',
+  liveValues: 'onRequest',
+  levels: {},
+});
 const byNobody = (): readonly Range[] => [];
 
 function causes(findings: readonly Finding[], marked = byNobody): readonly string[] {
@@ -45,6 +51,7 @@ describe('squiggles', () => {
       enable: true,
       forecasts: 'on',
       states: 'status',
+      liveValues: 'onRequest',
       levels: { [unrun.id]: 'hint' },
     });
     assert.equal(squigglesOf([unrun], quiet, byNobody)[0]?.severity, 'hint');

@@ -21,6 +21,7 @@ function listeningEngine(asked: string[]): Engine {
     },
     analyst: {
       readAhead: () => [].values(),
+      liveQuestions: () => ({ names: [], expressions: [], packages: [], modules: [], paths: [] }),
       explain(history) {
         note(`explain the ${spoken(history)}`);
         return eachCell(history, unrun);
