@@ -60,6 +60,15 @@ describe('the lines that a crash passed through', () => {
     assert.deepEqual(lines, ["half(names['x'])", 'in a function: return value % 2']);
   });
 
+  it('are in the cell that ran where its file was named after another text', async () => {
+    const lines = await linesOf((traceback) =>
+      traceback
+        .replace('Cell In[2], line 1', '/tmp/ipykernel_7/123456.py in <module>')
+        .replace("half('x')", "half('x')  # ???"),
+    );
+    assert.deepEqual(lines, ["half('x')", 'in a function: return value / 2']);
+  });
+
   it('are none where nothing was printed', async () => {
     assert.deepEqual(await linesOf(() => 'TypeError: no'), []);
   });

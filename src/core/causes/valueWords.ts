@@ -6,10 +6,23 @@ import { code } from './wording.ts';
 
 /** The subject as it is written, or other words where the line does not show one. */
 export function subjectName(subject: Subject | undefined, otherwise: Phrase): Phrase {
-  // Long expressions are known by their variable.
   if (!subject) return otherwise;
-  const text = subject.text.length > 40 ? (subject.name ?? subject.text) : subject.text;
-  return code(text);
+  const { text, name } = subject;
+  // Long expressions are known by what is called, or by their variable.
+  return code(text.length > 40 ? (outermostCall(text) ?? name ?? text) : text);
+}
+
+/** `np.average(…)` of a text that is this call and nothing more. */
+function outermostCall(text: string): string | undefined {
+  const callee = /^[\w.]+(?=\()/.exec(text)?.[0];
+  if (callee === undefined) return undefined;
+  let depth = 0;
+  for (let at = callee.length; at < text.length; at++) {
+    if (text[at] === '(') depth += 1;
+    if (text[at] === ')') depth -= 1;
+    if (depth === 0) return at === text.length - 1 ? `${callee}(…)` : undefined;
+  }
+  return undefined;
 }
 
 /** Where the first subjects come from, each as a sentence with a blank before it. */

@@ -54,7 +54,15 @@ function runOfFrame(frame: Frame, crashed: Run, runs: readonly Run[]): Run | und
   if (reference.kind === 'running-cell') return crashed;
   const isBody = reference.kind === 'magic-body' && frame.functionName === undefined;
   if (isBody || shows(crashed)) return crashed;
-  return candidates.find(shows);
+  return candidates.find(shows) ?? (mayBeIn(frame, crashed) ? crashed : undefined);
+}
+
+/** A file's name says nothing of a text that was edited since; at the top level it is the cell that ran. */
+function mayBeIn(frame: Frame, { source }: Run): boolean {
+  const isOpen = frame.cell?.kind === 'text-hash' && frame.functionName === undefined;
+  return (
+    isOpen && frame.line !== undefined && markedLineIn(frame, source, frame.line) !== undefined
+  );
 }
 
 function namedRun(

@@ -1,7 +1,7 @@
 /** A dict, or something like one, has no such key. */
 import type { Fix, Phrase } from '../../model/finding.ts';
 import type { Key } from '../../python/keys.ts';
-import { defineCause, type Match } from '../cause.ts';
+import { defineCause, type Match, type Wording } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
 import { nearestKey, type NearKey } from '../nearestKey.ts';
 import { comingFrom, matchAbout, subjectOf, type Subject } from '../subject.ts';
@@ -52,10 +52,11 @@ export const keyMissing = defineCause<KeyMissing>({
     return {
       ...matchAbout(
         {
-          said: `${owner ? code(owner.text) : 'what the line asks'} has no key ${code(shown)}`,
+          said: `${owner ? code(owner.text) : 'a value on this line'} has no key ${code(shown)}`,
           crashType: 'key-error',
           subjects: owner ? [owner] : [],
           alsoNamed: [shown],
+          ...(owner ? {} : { inferred: 'the line does not show which of its values was asked' }),
         },
         crash,
       ),
@@ -71,10 +72,10 @@ export const keyMissing = defineCause<KeyMissing>({
     };
   },
   explain({ key, owner, near, keys, of, missing }) {
-    const holder = owner ? code(owner.text) : 'the dict';
-    const origin = owner ? comingFrom(owner) : '';
+    if (!owner) return wordsWithoutHolder(key, missing);
+    const origin = comingFrom(owner);
     const meant = near ? code(String(near.key)) : '';
-    const head = `${holder} has no key ${key}`;
+    const head = `${code(owner.text)} has no key ${key}`;
     switch (of) {
       case 'history':
         return {
@@ -84,8 +85,8 @@ export const keyMissing = defineCause<KeyMissing>({
           what: `${head}.`,
           why: `A history has one entry for each metric given to \`compile\`, under its full name, and \`val_…\` only with validation data.${origin}`,
           todo: near
-            ? `Change it to ${meant}, or print ${code(`${owner?.text ?? ''}.keys()`)}.`
-            : `Print ${code(`${owner?.text ?? ''}.keys()`)} and use a name from there.`,
+            ? `Change it to ${meant}, or print ${code(`${owner.text}.keys()`)}.`
+            : `Print ${code(`${owner.text}.keys()`)} and use a name from there.`,
         };
       case 'environment':
         return {
@@ -112,7 +113,7 @@ export const keyMissing = defineCause<KeyMissing>({
               : why,
           todo: near
             ? `Change it to ${meant}.`
-            : `Look at ${code(`${owner?.text ?? 'd'}.keys()`)}; where the entry may be missing, ask with \`.get(…)\`.`,
+            : `Look at ${code(`${owner.text}.keys()`)}; where the entry may be missing, ask with \`.get(…)\`.`,
         };
       }
     }
@@ -123,6 +124,17 @@ export const keyMissing = defineCause<KeyMissing>({
     return changeKeyFix(asked.need, near.key, site, crash, notebook);
   },
 });
+
+/** Something was asked for the key; the line, if there is one, asks several things. */
+function wordsWithoutHolder(key: Phrase, { site }: MissingLabel): Wording {
+  const head = site ? `This line asks for the key ${key}` : `The key ${key} was asked for`;
+  return {
+    line: `${head}, which is not there.`,
+    what: `${head}, which is not there.`,
+    why: "Brackets need a key that is there, spelled exactly and of the same type: `1` and `'1'` are two keys.",
+    todo: 'Print the `.keys()` of what is asked, right before this line; where the entry may be missing, ask with `.get(…)`.',
+  };
+}
 
 function holderOf(owner: Subject | undefined): Holder {
   if (owner === undefined) return 'other';

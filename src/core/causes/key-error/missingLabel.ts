@@ -97,7 +97,13 @@ function askedFor(label: PythonLiteral, site: CrashSite): Asked | undefined {
   const literal = asking.find((each) => each.isLiteral);
   if (literal) return literal;
   const [only, ...others] = asking.filter(({ by }) => by.kind === 'Subscript');
-  if (only) return others.length === 0 ? only : undefined;
+  if (only && others.length > 0) {
+    // Several of the same object: which of them is open, and the object is not.
+    const asked = site.facts.textOf(only.owner);
+    const isSame = others.every(({ owner }) => site.facts.textOf(owner) === asked);
+    return isSame ? { ...only, need: only.owner } : undefined;
+  }
+  if (only) return only;
   return asking.length === 1 ? asking[0] : undefined;
 }
 

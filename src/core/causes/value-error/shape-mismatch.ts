@@ -2,11 +2,18 @@
 import type { CrashType, Phrase, RootCause } from '../../model/finding.ts';
 import type { Shape, ShapeOperation, ShapesDiffer } from '../../traceback/dataMessageFacts.ts';
 import { valuesGiven } from '../failedCall.ts';
+import type { Wording } from '../cause.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
 import { origins, sizeOf, spokenShape, subjectName } from '../valueWords.ts';
 import { code, list } from '../wording.ts';
-import { differingAxes, fittingShape, unfitValues } from './unfitShapes.ts';
+import {
+  combinedAmong,
+  differingAxes,
+  fittingShape,
+  gathered,
+  unfitValues,
+} from './unfitShapes.ts';
 
 interface ShapeMismatch extends Found {
   /** What the shapes in the message are of, in the same order. */
@@ -14,6 +21,10 @@ interface ShapeMismatch extends Found {
   /** The call whose library met them, and what it was given. */
   readonly inside: string | undefined;
   readonly given: readonly Subject[];
+  /** Two of these do not fit; the line does not say which. */
+  readonly among: readonly Subject[];
+  /** Its items were to become one array. */
+  readonly gathered: Subject | undefined;
 }
 
 export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
@@ -35,44 +46,86 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
     const isInside =
       values.length === 0 && line.site?.isRaisedHere === false && message.operation !== 'table';
     const given = isInside && failed ? line.subjects(...valuesGiven(failed.call).slice(0, 3)) : [];
+    const isOpen = values.length === 0 && !isInside;
+    const among =
+      isOpen && message.operation === 'combine' ? line.subjects(...combinedAmong(line)) : [];
+    const [items] = isOpen && message.operation === 'store' ? line.subjects(gathered(line)) : [];
     return {
-      said: saidOf(message, values),
+      said: items ? itemsDiffer(items) : saidOf(message, values),
       crashType: crashTypeOf(message.operation, line.crash.exception),
-      subjects: [...values, ...given],
+      subjects: [...values, ...given, ...among.slice(0, MOST_NAMED), ...(items ? [items] : [])],
       values,
       given,
+      among,
+      gathered: items,
       inside: isInside ? failed?.callee : undefined,
       ...rootCauseOf(message.operation),
     };
   },
-  words({ values, inside, given }, message) {
+  words(found, message) {
+    const { values, inside, given, among } = found;
+    if (found.gathered) return wordsOfItems(found.gathered, message);
     const { operation, shapes } = message;
     const [a, b] = shapes;
     const names = values.map((value) => subjectName(value, 'a value'));
-    const [left, right] = [
-      subjectName(values[0], 'the first'),
-      subjectName(values[1], 'the second'),
-    ];
+    const [left, right] = sides(values);
     const fitting = fittingShape(operation, shapes, names);
-    const from = origins([...values, ...given]);
+    const from = origins([...values, ...given, ...among]);
     const rest = RULES[operation];
-    const head = headOf(message, left, right);
+    const isAmong = among.length > 1 && among.length <= MOST_NAMED;
+    const all = list(among.map((value) => subjectName(value, '')));
+    const head = `${isAmong ? `of ${all}, ` : ''}${headOf(message, left, right)}`;
     const handed = list(given.map((value) => subjectName(value, '')));
     const where = inside === undefined ? '' : `inside ${code(inside)}, `;
     const full = `${capital(`${where}${head}`)}.`;
+    const handing = handed === '' ? full : `${full} It was given ${handed}.`;
+    const variables = given.filter(({ name }) => name !== undefined);
+    const shown = [
+      names.length > 0 ? list(names) : '',
+      isAmong ? all : '',
+      list(variables.map((value) => subjectName(value, ''))),
+    ];
     return {
-      line:
-        handed !== '' && full.length + handed.length < 100
-          ? `${full} It was given ${handed}.`
-          : full,
+      line: handing.length <= LONGEST_LINE ? handing : full,
       what: full,
       why: `${rest}${a && b ? axesSentence(operation, message) : ''}${from}`,
       todo:
         fitting ??
-        `Print \`.shape\` (or \`len\`) of ${names.length > 0 ? list(names) : 'both'} before this line, and find the step that changed one of them.`,
+        `Print \`.shape\` (or \`len\`) of ${shown.find((each) => each !== '') ?? 'both'} before this line, and find the step that changed one of them.`,
     };
   },
 });
+
+/** More names than this make no sentence. */
+const MOST_NAMED = 4;
+
+/** Of one sentence in a list of problems. */
+const LONGEST_LINE = 120;
+
+/** What the two are called; where the line does not show them, only that there are two. */
+function sides(values: readonly Subject[]): readonly [Phrase, Phrase] {
+  return [
+    subjectName(values[0], values.length === 0 ? UNNAMED : 'the first'),
+    subjectName(values[1], values.length === 0 ? ANOTHER : 'the second'),
+  ];
+}
+
+const UNNAMED = 'one value';
+const ANOTHER = 'another';
+
+function itemsDiffer(items: Subject): Phrase {
+  return `the items of ${subjectName(items, '')} do not have one and the same shape`;
+}
+
+function wordsOfItems(items: Subject, { shapes: [a] }: ShapesDiffer): Wording {
+  const one = a ? `: one is ${spokenShape(a)}` : '';
+  return {
+    line: `${capital(itemsDiffer(items))}${one}.`,
+    what: `${capital(itemsDiffer(items))}${one}.`,
+    why: `An array is a rectangle: NumPy takes the place for each item from the first ones.${origins([items])}`,
+    todo: `See which shapes there are: ${code(`set(np.shape(x) for x in ${items.name ?? 'items'})`)}. Then cut or pad the items to one shape.`,
+  };
+}
 
 /** What must agree. */
 const RULES: Record<ShapeOperation, Phrase> = {
@@ -100,20 +153,22 @@ function headOf({ operation, shapes }: ShapesDiffer, left: Phrase, right: Phrase
     case 'reshape': {
       const size = sizeOf(b);
       const open = b.some((length) => length === undefined) || size === undefined;
-      return `${left === 'the first' ? 'the array' : left} has ${count(a)} values, and ${two}${open ? '' : ` needs ${String(size)}`}`;
+      return `${left === UNNAMED ? 'the array' : left} has ${count(a)} values, and ${two}${open ? '' : ` needs ${String(size)}`}`;
     }
     case 'column':
-      return `${left === 'the first' ? 'the new column' : left} has ${count(a)} values, ${right === 'the second' ? 'the table' : right} has ${count(b)} rows`;
+      return `${left === UNNAMED ? 'the new column' : left} has ${count(a)} values, ${right === ANOTHER ? 'the table' : right} has ${count(b)} rows`;
     case 'rename':
-      return `there are ${count(a)} names, and ${right === 'the second' ? 'the table' : right} needs ${count(b)}`;
+      return `there are ${count(a)} names, and ${right === ANOTHER ? 'the table' : right} needs ${count(b)}`;
     case 'join':
       return `${left} has ${count(a)} and ${right} ${count(b)} along an axis that must be equal`;
     case 'labels':
       return `there are ${count(a)} places on the axis and ${count(b)} labels`;
     case 'store':
-      return `${left === 'the first' ? 'the value' : left} is ${one}, its place ${right === 'the second' ? '' : `${right} `}is ${two}`;
+      return left === UNNAMED
+        ? `a value ${one} was to go into a place ${two}`
+        : `${left} is ${one}, its place ${right} is ${two}`;
     case 'mask':
-      return `the selection ${left === 'the first' ? '' : `${left} `}is ${one}, ${right === 'the second' ? 'the data' : right} is ${two}`;
+      return `the selection ${left === UNNAMED ? '' : `${left} `}is ${one}, ${right === ANOTHER ? 'the data' : right} is ${two}`;
     case 'loss':
       return `the model gives ${one}, and is compared with ${two}`;
     default:
@@ -147,7 +202,7 @@ function axesSentence(operation: ShapeOperation, { shapes, axis }: ShapesDiffer)
 }
 
 function saidOf(message: ShapesDiffer, values: readonly Subject[]): Phrase {
-  return headOf(message, subjectName(values[0], 'the first'), subjectName(values[1], 'the second'));
+  return headOf(message, ...sides(values));
 }
 
 function crashTypeOf(operation: ShapeOperation, exception: string): CrashType {

@@ -54,6 +54,29 @@ function combined(site: CrashSite, call: CallExpr | undefined): readonly Expr[] 
   return call?.args.filter((arg) => !isSingle(arg)).slice(0, 2) ?? [];
 }
 
+/** All values that the line's operations combine, where they leave a choice: two of them do not fit. */
+export function combinedAmong({ site }: CrashLine): readonly Expr[] {
+  if (!site?.isRaisedHere) return [];
+  const isOperation = (expr: Expr): boolean =>
+    (expr.kind === 'BinOp' && expr.op !== '@') || expr.kind === 'Compare';
+  const leaves = expressionsAt(site)
+    .flatMap((expr): readonly Expr[] => {
+      if (expr.kind === 'BinOp' && expr.op !== '@') return [expr.left, expr.right];
+      return expr.kind === 'Compare' ? expr.operands : [];
+    })
+    .filter((expr) => !isOperation(expr) && !isSingle(expr))
+    .toSorted((a, b) => a.start - b.start);
+  const texts = leaves.map((expr) => site.facts.textOf(expr));
+  return leaves.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
+}
+
+/** What was to become one array: NumPy fills it item by item. */
+export function gathered({ site, failed }: CrashLine): Expr | undefined {
+  const isMaking = /^(?:array|asarray|asanyarray)$/.test(failed?.callee ?? '');
+  const [items] = isMaking && site?.isRaisedHere ? (failed?.call.args ?? []) : [];
+  return items;
+}
+
 /** A number, which goes with every shape. */
 function isSingle(expr: Expr): boolean {
   if (expr.kind === 'UnaryOp') return isSingle(expr.operand);

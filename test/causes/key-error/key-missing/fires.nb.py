@@ -45,3 +45,16 @@ answer = fetch('https://example.org')
 answer['items'][0]
 #      ^^^^^^^ key-missing certain
 # !! KeyError: 'items'
+
+# %% [11]
+words = {'yes': 'ja', 'no': 'nein'}
+
+# %% [12]
+print(words[answers[0]], words[answers[1]])
+#     ^^^^^ key-missing certain
+# !! KeyError: 'perhaps'
+
+# %% [13]
+print(words[answers[0]], names[answers[1]])
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-missing likely
+# !! KeyError: 'perhaps'

@@ -74,10 +74,28 @@ column = left[:, :1]
 
 # %% [16]
 error = (column - np.zeros(3).reshape(3, 1, 1)[..., 0].T + np.ones(7)) ** 2
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape-mismatch certain
+#        ^^^^^^ shape-mismatch certain
 # !! ValueError: operands could not be broadcast together with shapes (3,3) (7,)
 
 # %% [17]
 plot_acf(sales['day'], lags=180)
 #        ^^^^^^^^^^^^ shape-mismatch certain
 # !! ValueError via statsmodels/graphics/tsaplots.py plot_acf: could not broadcast input array from shape (92,) into shape (181,)
+
+# %% [18]
+squares = (left - right) ** 2 / sales['day'] + len(sales)
+#          ^^^^ shape-mismatch certain
+# !! ValueError: operands could not be broadcast together with shapes (3,4) (3,5)
+
+# %% [19]
+windows = [left, right[0]]
+
+# %% [20]
+batch = np.array(windows)
+#                ^^^^^^^ shape-mismatch certain
+# !! ValueError: could not broadcast input array from shape (3,4) into shape (3,)
+
+# %% [21]
+per_day[kind][day, :] = np.average(values[kind][:, day : day + width], axis=0)
+#                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape-mismatch certain
+# !! ValueError: could not broadcast input array from shape (300,) into shape (601,)
