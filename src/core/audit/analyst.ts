@@ -59,7 +59,8 @@ export function createAnalyst(parser: PythonParser): Analyst {
   return {
     *readAhead(cells) {
       for (const cell of cells) {
-        if (cell.kind !== 'code' || cell.language !== 'python') continue;
+        const isPython = cell.kind === 'code' && cell.language === 'python';
+        if (!isPython || tools.reader.knows(cell.source)) continue;
         tools.reader.read(cell.source);
         yield;
       }

@@ -95,7 +95,7 @@ export interface CauseDocs {
 /** The engine. Every method is total and depends on its arguments alone. */
 export interface Analyst {
   /**
-   * Reads the cells' texts, one a step: whoever has others waiting takes these steps apart, and no answer has to read a
+   * Reads those of the cells' texts that are new, one a step: whoever has others waiting takes these steps apart, and no answer has to read a
    * whole notebook at once.
    */
   readAhead(cells: readonly Cell[]): Iterator<void, void>;

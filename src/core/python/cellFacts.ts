@@ -38,6 +38,8 @@ export interface CellFacts {
 /** Reads cells; equal texts are read once. */
 export interface CellReader {
   read(source: string): CellFacts;
+  /** Whether the text has been read, and is remembered. */
+  knows(source: string): boolean;
   /** Reads a text that nobody will ask for again, such as a trial, and does not remember it. */
   readOnce(source: string): CellFacts;
 }
@@ -57,6 +59,7 @@ const EMPTY_MODULE: Module = {
 export function createCellReader(parser: PythonParser, capacity = 2000): CellReader {
   const known = new RecentlyUsed<CellFacts>(capacity);
   return {
+    knows: (source) => known.get(source) !== undefined,
     read(source) {
       const hit = known.get(source);
       if (hit) return hit;

@@ -23,14 +23,19 @@ const BARE_RESET = /\[(?:0|39|49)?m/;
 /** Spares lines without any such code the walk over all their colours. */
 const MAYBE_BACKGROUND = /[[;](?:4[0-8]|10[0-7])[;m]/;
 
+/** Whether there is any escape code in it. */
+export function hasEscape(text: string): boolean {
+  return text.includes(ESCAPE);
+}
+
 /** `text` as a reader sees it: without escape codes. */
 export function stripAnsi(text: string): string {
-  return text.includes(ESCAPE) ? text.replace(ESCAPE_CODE, '') : text;
+  return hasEscape(text) ? text.replace(ESCAPE_CODE, '') : text;
 }
 
 /** Takes out colour codes that lost their escape character, if `text` has no other codes and resets colours. */
 export function stripBareColours(text: string): string {
-  return !text.includes(ESCAPE) && BARE_RESET.test(text) ? text.replace(BARE_COLOUR, '') : text;
+  return !hasEscape(text) && BARE_RESET.test(text) ? text.replace(BARE_COLOUR, '') : text;
 }
 
 /**

@@ -40,17 +40,29 @@ export function parseFrameHeader(line: string): FrameHeader | undefined {
     : (numberedCell(text) ?? vscodeCell(text) ?? locationInFunction(text));
   if (header === undefined) return undefined;
   const isBare = text.startsWith('File "') || line.startsWith('  ');
-  return { ...header, codeLines: isBare ? 'bare' : 'numbered' };
+  const { cell, file, functionName, line: running, statementLine } = header;
+  const codeLines = isBare ? 'bare' : 'numbered';
+  return { cell, file, functionName, line: running, statementLine, codeLines };
 }
 
 type HeaderFacts = Omit<FrameHeader, 'codeLines'>;
+
+/** Written out field by field: a deep traceback has thousands of frames, and spreading objects into each takes longer. */
+function headerOf(
+  { cell, file }: Pick<FrameHeader, 'cell' | 'file'>,
+  scope: string | undefined,
+  line: number | undefined,
+): HeaderFacts {
+  const { functionName, statementLine } = readScope(scope);
+  return { cell, file, functionName, statementLine, line };
+}
 
 /** `File "path", line 5, in f`. Keras marks generated code with stars after the function. */
 function quotedFile(text: string): HeaderFacts | undefined {
   const match = /^File "([^"]*)", line (\d+)(?:, in (.+))?$/.exec(text);
   if (match === null) return undefined;
   const [, path = '', line, scope] = match;
-  return { ...locate(path), ...readScope(scope), line: zeroBased(line) };
+  return headerOf(locate(path), scope, zeroBased(line));
 }
 
 /** `File path:12, in f(x)`; syntax errors leave the comma out; without a line where there is no source. */
@@ -60,12 +72,12 @@ function ipythonFile(text: string): HeaderFacts | undefined {
   if (end !== null) {
     const [, line, scope] = end;
     const path = text.slice('File '.length, end.index);
-    return { ...locate(path), ...readScope(scope), line: zeroBased(line) };
+    return headerOf(locate(path), scope, zeroBased(line));
   }
   const nowhere = /^File (<[^<>]+>)(?:,? in (\S.*))?$/.exec(text);
   if (nowhere === null) return undefined;
   const [, path = '', scope] = nowhere;
-  return { ...locate(path), ...readScope(scope), line: undefined };
+  return headerOf(locate(path), scope, undefined);
 }
 
 /** `Cell In[18], line 2, in f(x)` and its relatives. */
@@ -74,7 +86,7 @@ function numberedCell(text: string): HeaderFacts | undefined {
   if (match === null) return undefined;
   const [, count, line, scope] = match;
   const cell: CellReference = { kind: 'execution-count', count: Number(count) };
-  return { cell, file: undefined, ...readScope(scope), line: zeroBased(line) };
+  return headerOf({ cell, file: undefined }, scope, zeroBased(line));
 }
 
 /** `/path/a.ipynb Cell 11 in <cell line: 7>()`: the position is the cell's in VS Code, from 1. */
@@ -85,7 +97,7 @@ function vscodeCell(text: string): HeaderFacts | undefined {
   const [, position, line, scope] = match;
   if (line === undefined && scope === undefined) return undefined;
   const cell: CellReference = { kind: 'position', position: Number(position) };
-  return { cell, file: undefined, ...readScope(scope), line: zeroBased(line) };
+  return headerOf({ cell, file: undefined }, scope, zeroBased(line));
 }
 
 /** `<ipython-input-15-276c8eb5e55f> in f(x)`, `/path/x.py in f(x)`: the path may itself hold ` in `. */
@@ -94,7 +106,7 @@ function locationInFunction(text: string): HeaderFacts | undefined {
     const scope = text.slice(at + 4).trimStart();
     if (!/(?:\.\w{1,12}|>)$/.test(text.slice(Math.max(0, at - 14), at))) continue;
     if (!/^(?:<[^<>]+>|\S.*\)|\?)$/.test(scope)) continue;
-    return { ...locate(text.slice(0, at)), ...readScope(scope), line: undefined };
+    return headerOf(locate(text.slice(0, at)), scope, undefined);
   }
   return undefined;
 }

@@ -247,6 +247,14 @@ const ROWS: readonly MessageRow[] = [
   ...requestMessages,
 ];
 
+/** The rows by exception: every cause asks, and most rows are about others. */
+const ROWS_OF: ReadonlyMap<string, readonly MessageRow[]> = new Map(
+  [...new Set(ROWS.flatMap(({ exceptions }) => exceptions))].map((name) => [
+    name,
+    ROWS.filter(({ exceptions }) => exceptions.includes(name)),
+  ]),
+);
+
 /** Longer messages are dumps; what happened is said at their beginning. */
 const LONGEST_MESSAGE = 20_000;
 
@@ -279,8 +287,8 @@ function readWrapped(text: string): MessageFacts | undefined {
 }
 
 function readRow(name: string, message: string): MessageFacts | undefined {
-  for (const row of ROWS) {
-    const match = row.exceptions.includes(name) ? row.pattern.exec(message) : null;
+  for (const row of ROWS_OF.get(name) ?? []) {
+    const match = row.pattern.exec(message);
     if (match !== null) return row.read(match.groups ?? {}, message);
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** A traceback's text as lines that can be matched: without escape codes and links, with what these said. */
-import { stripAnsi, stripBareColours } from './ansi.ts';
-import { type LineLink, readLinks } from './vscodeLinks.ts';
+import { hasEscape, stripAnsi, stripBareColours } from './ansi.ts';
+import { hasLink, type LineLink, readLinks } from './vscodeLinks.ts';
 
 /** One line of a traceback. */
 export interface TextLine {
@@ -14,11 +14,12 @@ export interface TextLine {
 
 /** Splits at `\n` and `\r\n`. The empty text is one empty line. */
 export function readTextLines(text: string): readonly TextLine[] {
-  return stripBareColours(text)
-    .split('\n')
-    .map((line) => {
-      const raw = line.endsWith('\r') ? line.slice(0, -1) : line;
-      const unlinked = readLinks(raw);
-      return { text: stripAnsi(unlinked.text), raw: unlinked.text, link: unlinked.link };
-    });
+  const plain = stripBareColours(text);
+  const lines = plain.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  if (!hasEscape(plain) && !hasLink(plain))
+    return lines.map((raw) => ({ text: raw, raw, link: undefined }));
+  return lines.map((line) => {
+    const { text: raw, link } = readLinks(line);
+    return { text: stripAnsi(raw), raw, link };
+  });
 }

@@ -18,9 +18,14 @@ export interface UnlinkedLine {
 const LINK = /<a href=(?:'([^'<>]*)'|"([^"<>]*)")>([^<]*)<\/a>/g;
 const CELL_SCHEME = 'vscode-notebook-cell:';
 
+/** Whether there may be a link in the text. */
+export function hasLink(text: string): boolean {
+  return text.includes('<a href=');
+}
+
 /** Replaces links by what they show and reads the first one. A line without links comes back as it is. */
 export function readLinks(line: string): UnlinkedLine {
-  if (!line.includes('<a href=')) return { text: line, link: undefined };
+  if (!hasLink(line)) return { text: line, link: undefined };
   let link: LineLink | undefined;
   const text = line.replace(LINK, (_whole, single?: string, double?: string, shown?: string) => {
     link ??= readTarget(single ?? double ?? '');

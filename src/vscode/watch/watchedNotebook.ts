@@ -53,12 +53,13 @@ export class WatchedNotebook {
   readonly #executed = new EventEmitter<ExecutionSignal>();
   readonly #explaining = new Delayed(() => this.#explain());
   readonly #forecasting = new Delayed(() => void this.#forecast());
-  readonly #examining = new Delayed(() => this.#examine());
+  readonly #examining = new Delayed(() => void this.#examine());
   /** Texts as they were when their cells appeared: those that stored outputs belong to. */
   readonly #openedTexts: Map<string, string>;
   readonly #touched = new Set<string>();
   #analysis: NotebookAnalysis | undefined;
   #forecastNumber = 0;
+  #examineNumber = 0;
   /** What is shown now, once it has been asked for. */
   #shown: Shown | undefined;
   #isClosed = false;
@@ -122,7 +123,10 @@ export class WatchedNotebook {
       signals.some(({ kind }) => kind === 'ended');
     if (hasNewAnswer) this.#refresh('soon', this.#pauseAfter(change));
     else if (signals.length > 0) this.showAgain();
-    if (signals.some(({ kind }) => kind === 'accepted')) this.#examining.cancel();
+    if (signals.some(({ kind }) => kind === 'accepted')) {
+      this.#examining.cancel();
+      this.#examineNumber += 1;
+    }
   }
 
   /** Takes a change of a cell's text. */
@@ -198,10 +202,14 @@ export class WatchedNotebook {
   }
 
   async #prepare(): Promise<void> {
-    const steps = (await this.analysis()).readAhead(this.view());
-    // Others get their turn between the texts of a long notebook.
-    while (!this.#isClosed && steps.next().done !== true) await new Promise(setImmediate);
+    await this.#readInSteps(await this.analysis());
     this.#refresh('soon', 0);
+  }
+
+  /** Reads the texts that are new. Others get their turn between those of a long notebook. */
+  async #readInSteps(analysis: NotebookAnalysis): Promise<void> {
+    const steps = analysis.readAhead(this.view());
+    while (!this.#isClosed && steps.next().done !== true) await new Promise(setImmediate);
   }
 
   /** Shows at once what still holds, and has the rest worked out again; looks back after `examine` milliseconds, if given. */
@@ -222,7 +230,7 @@ export class WatchedNotebook {
     this.showAgain();
   }
 
-  #examine(): void {
+  async #examine(): Promise<void> {
     const analysis = this.#analysis;
     // In an Interactive Window the cells are a record of what ran: none of them is meant to be run again.
     if (
@@ -232,6 +240,10 @@ export class WatchedNotebook {
     ) {
       return;
     }
+    const number = ++this.#examineNumber;
+    // All texts may be new at once: a word was replaced everywhere, a branch was checked out.
+    await this.#around.log.watchOver('Reading ahead', this.#readInSteps(analysis));
+    if (this.#isClosed || number !== this.#examineNumber) return;
     const start = performance.now();
     this.#around.log.guard('Looking back', () => analysis.examine(this.view()), undefined);
     this.#around.log.duration('Looking back', performance.now() - start);
