@@ -15,6 +15,8 @@ export type * from './model/crash.ts';
 export type * from './model/execution.ts';
 export type * from './model/facts.ts';
 export type * from './model/finding.ts';
+export { groupBy } from './model/groupBy.ts';
+export type * from './model/health.ts';
 export type * from './model/notebook.ts';
 export type { Range } from './model/position.ts';
 export { comparePositions, containsPosition } from './model/position.ts';

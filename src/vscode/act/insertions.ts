@@ -1,6 +1,5 @@
 /** Works out where new cells go in the notebook as it is, and which cells they then are. */
-import type { Fix, NewCell } from '../../core/index.ts';
-import { groupBy } from '../groupBy.ts';
+import { groupBy, type Fix, type NewCell } from '../../core/index.ts';
 
 type EditFix = Extract<Fix, { readonly kind: 'edit' }>;
 

@@ -8,12 +8,11 @@ import {
   Location,
   Uri,
 } from 'vscode';
-import type { Range, Severity } from '../../core/index.ts';
+import { groupBy, type Range, type Severity } from '../../core/index.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Log } from '../log.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
-import { groupBy } from '../groupBy.ts';
 import { commandAddress } from './links.ts';
 import { editorRange } from './ranges.ts';
 import { type Squiggle, squigglesOf } from './squiggles.ts';

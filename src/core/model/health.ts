@@ -1,0 +1,75 @@
+/** How well notebooks run, as far as a log of their executions tells. */
+
+/**
+ * One finished execution, all that the log keeps of it. The ids and hashes are opaque texts: nothing here leads back
+ * to a path, a person or code. No time of day is kept: the order of the records is the order of the executions.
+ */
+export interface ExecutionRecord {
+  readonly notebook: string;
+  readonly cell: string;
+  /** Hash of the text that ran. */
+  readonly text: string;
+  /** Days since 1970-01-01 in the calendar of the user; a whole number. */
+  readonly day: number;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly succeeded: boolean;
+  /** One life of a kernel. */
+  readonly session: string;
+  /** Hash of the user's name. */
+  readonly user: string;
+}
+
+/** The metrics of nbgallery; fractions from 0 to 1, but for `UE`, which is 1 or more. */
+export interface HealthMetrics {
+  /** Overall success rate: the share of the executions that succeeded. */
+  readonly OSR: number;
+  /** Good cell ratio: the share of the cells that are healthy. */
+  readonly GCR: number;
+  /** First bad cell: how much of the notebook stands above the first unhealthy cell; 1 if none is unhealthy. */
+  readonly FBC: number;
+  /** Last good cell: how much of the notebook ends with the last healthy cell; 0 if none is healthy. */
+  readonly LGC: number;
+  /** First failure depth: how much of the notebook stands above the first failure, as the mean of all day-sessions. */
+  readonly FFD: number;
+  /** Normalised execution depth: how much ends with the last success, as the mean of all day-sessions. */
+  readonly NED: number;
+  /** Usage factor: how far the executions suffice for a judgement, from 0.75. */
+  readonly UF: number;
+  /** Usage extent: executions per cell, with ten more for every further user. */
+  readonly UE: number;
+}
+
+/** The judgement of one notebook; `health` of the command line's JSON. */
+export interface HealthRecord {
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly verdict: 'healthy' | 'undetermined' | 'unhealthy';
+  readonly metrics: HealthMetrics;
+  /** The executions that counted. */
+  readonly runs: number;
+  /** The people who ran them. */
+  readonly users: number;
+}
+
+/** What the log says of one cell. */
+export interface CellHealth {
+  readonly cellKey: string;
+  /** `unknown`: its present text has not run in the days that count. */
+  readonly verdict: 'healthy' | 'unhealthy' | 'unknown';
+  /** From 0 to 1; 0 while the verdict is `unknown`. */
+  readonly score: number;
+  /** What it rests on: `only you, 3 runs`. */
+  readonly basis: string;
+  /** The verdict of its former text, for seven days after that ran last. */
+  readonly previously?: 'healthy' | 'unhealthy';
+}
+
+/** What the log says of one notebook. */
+export interface NotebookHealth {
+  readonly record: HealthRecord;
+  /** What the judgement rests on: `only you, 3 runs`. */
+  readonly basis: string;
+  /** The cells that count, from top to bottom. */
+  readonly cells: readonly CellHealth[];
+}
