@@ -73,3 +73,41 @@ export interface NotebookHealth {
   /** The cells that count, from top to bottom. */
   readonly cells: readonly CellHealth[];
 }
+
+/** Something out of the ordinary in the log. `key` names the find, `subject` what a dismissal of it speaks of. */
+export type Anomaly = { readonly key: string; readonly subject: string } & (
+  | {
+      /** A successful run that took much longer, or much less long, than the user's earlier ones of the same text. */
+      readonly kind: 'slower' | 'faster';
+      readonly cellKey: string;
+      /** Milliseconds. */
+      readonly duration: number;
+      /** Median of the earlier runs, in milliseconds. */
+      readonly usual: number;
+      readonly earlierRuns: number;
+    }
+  | {
+      /** A cell that fails now and then, and works again with the same text. */
+      readonly kind: 'flaky';
+      readonly cellKey: string;
+      readonly failures: number;
+      readonly runs: number;
+    }
+  | {
+      /** A day on which the notebook's failure rate jumped. */
+      readonly kind: 'failing-more';
+      /** Days since 1970-01-01. */
+      readonly day: number;
+      readonly failures: number;
+      readonly runs: number;
+      readonly failuresBefore: number;
+      readonly runsBefore: number;
+    }
+);
+
+/** What the user has called expected, as it is remembered. */
+export interface Dismissal {
+  readonly subject: string;
+  /** Milliseconds: runs about as odd as this one are expected too. */
+  readonly duration?: number;
+}
