@@ -41,6 +41,12 @@ export async function bundleTestKernel(folder: string, python: string): Promise<
   return folder;
 }
 
+/** Makes the double of the Jupyter extension in a new folder and returns the folder. */
+export async function bundleJupyterDouble(folder: string): Promise<string> {
+  await bundleExtension(join(import.meta.dirname, 'jupyter'), folder, {});
+  return folder;
+}
+
 /** Makes the extension whose `extension.ts` and `package.json` lie in `source` in a new folder. */
 export async function bundleExtension(
   source: string,

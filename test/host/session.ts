@@ -9,7 +9,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { installBrowserHost } from './browserHost.ts';
-import { bundleForEditor, bundleTestKernel } from './bundle.ts';
+import { bundleForEditor, bundleJupyterDouble, bundleTestKernel } from './bundle.ts';
 import { editorKind } from './editor.ts';
 import { findPython, projectFolder, resultsFolder } from './machine.ts';
 
@@ -57,11 +57,13 @@ export async function runSession(session: Session): Promise<void> {
     const suites = await bundleForEditor(session.suites, bundles);
     const [runner = ''] = await bundleForEditor([join(import.meta.dirname, 'runner.ts')], bundles);
     const kernel = await bundleTestKernel(join(bundles, 'test-kernel'), python);
+    const jupyter = await bundleJupyterDouble(join(bundles, 'jupyter'));
     await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: [
         ...('folder' in session.extension ? [session.extension.folder] : []),
         kernel,
+        jupyter,
       ],
       extensionTestsPath: runner,
       launchArgs: [

@@ -4,6 +4,7 @@ import {
   type Disposable,
   type ExtensionContext,
   type NotebookCell,
+  type NotebookCellOutput,
   type NotebookController,
   type NotebookDocument,
   notebooks,
@@ -17,12 +18,21 @@ import { type ReportingMode, Session } from './session.ts';
 /** A Python with ipykernel; put in by the bundler. */
 declare const testPython: string;
 
+/** A notebook's kernel as others may use it. */
+export interface KernelBeside {
+  readonly isBusy: () => boolean;
+  /** Runs code that leaves no number and no history; its outputs. */
+  readonly execute: (code: string) => Promise<readonly NotebookCellOutput[]>;
+}
+
 /** What the extension offers to tests, as its exports. */
 export interface TestKernel {
   /** Restarts the notebook's kernel; the editor hears nothing of it, as with Jupyter. */
   readonly restart: (notebook: NotebookDocument) => Promise<void>;
   /** Settles when everything the notebook asked for so far has ended. */
   readonly idle: (notebook: NotebookDocument) => Promise<void>;
+  /** The notebook's kernel for others; undefined until one of its cells has been run. */
+  readonly beside: (notebook: NotebookDocument) => KernelBeside | undefined;
   /** Sets how all later runs report. */
   readonly setMode: (mode: ReportingMode) => void;
   /** Offers one more kernel for notebooks of a type, unless it is there already. */
@@ -37,6 +47,7 @@ export function activate(context: ExtensionContext): TestKernel {
   return {
     restart: (notebook) => kernels.sessionOf(notebook).restart(),
     idle: (notebook) => kernels.sessionOf(notebook).idle,
+    beside: (notebook) => kernels.beside(notebook),
     setMode: (mode) => void (kernels.mode = mode),
     offer: (id, notebookType) => kernels.offer(id, notebookType),
   };
@@ -76,6 +87,12 @@ class Kernels implements Disposable {
     this.#spare = new KernelProcess(testPython);
     this.#sessions.set(notebook, session);
     return session;
+  }
+
+  beside(notebook: NotebookDocument): KernelBeside | undefined {
+    const session = this.#sessions.get(notebook);
+    if (session?.hasRun !== true) return undefined;
+    return { isBusy: () => session.isBusy, execute: (code) => session.runBeside(code) };
   }
 
   readonly forget = (notebook: NotebookDocument): void => {

@@ -14,6 +14,8 @@ export class Session {
   readonly #kernel: KernelProcess;
   readonly #folder: string;
   #queue: Promise<void>;
+  #waiting = 0;
+  #hasRun = false;
 
   constructor(kernel: KernelProcess, folder: string) {
     this.#kernel = kernel;
@@ -28,6 +30,8 @@ export class Session {
 
   /** Queues the executions; after one fails, the rest of them end without having run. */
   run(executions: readonly NotebookCellExecution[], mode: ReportingMode): Promise<void> {
+    this.#waiting++;
+    this.#hasRun = true;
     return this.#next(async () => {
       let failed = false;
       for (const execution of executions) {
@@ -38,7 +42,29 @@ export class Session {
           failed = (await this.#runOne(execution, mode)) !== 'ok';
         }
       }
+    }).finally(() => this.#waiting--);
+  }
+
+  /** Whether a cell waits or runs. */
+  get isBusy(): boolean {
+    return this.#waiting > 0;
+  }
+
+  /** Whether a cell has been run. */
+  get hasRun(): boolean {
+    return this.#hasRun;
+  }
+
+  /** Runs code as an extension does through Jupyter, after what is queued; its outputs. */
+  async runBeside(code: string): Promise<readonly NotebookCellOutput[]> {
+    const outputs: NotebookCellOutput[] = [];
+    await this.#next(async () => {
+      await this.#kernel.executeBeside(code, (message) => {
+        const output = outputOf(message);
+        if (output !== undefined) outputs.push(output);
+      });
     });
+    return outputs;
   }
 
   /** Restarts the kernel at once; what runs is aborted. */
