@@ -86,9 +86,12 @@ export function readTextNotebook(text: string): TextNotebook {
     const key = `#${String(position)}`;
     const source = part.lines.join('\n').trimEnd();
     const last = part.runs.at(-1);
+    const textOf = (label: string): string =>
+      (part.ran.get(label) ?? part.ran.get(''))?.join('\n') ?? source;
     const errorOf = (label: string, count = NaN): RaisedError | undefined => {
       const error = part.errors.get(label);
-      return error && raisedError(error, source, count);
+      // What ran is what a traceback prints.
+      return error && raisedError(error, textOf(label === '' ? (last?.label ?? '') : label), count);
     };
     const error = errorOf('', last?.count);
     const result = part.results.join('\n');
@@ -115,7 +118,7 @@ export function readTextNotebook(text: string): TextNotebook {
       runs.push({
         session: run.session,
         cellKey: key,
-        source: (part.ran.get(run.label) ?? part.ran.get(''))?.join('\n') ?? source,
+        source: textOf(run.label),
         executionCount: run.count,
         outcome: stop ? { kind: 'failed', error: stop } : { kind: 'succeeded' },
         afterUnseenRuns: false,
@@ -190,8 +193,9 @@ function readRuns(header: string): readonly TextRun[] {
 }
 
 /** The error as IPython 8 prints it. */
-function raisedError(error: TextError, source: string, count: number): RaisedError {
+function raisedError(found: TextError, source: string, count: number): RaisedError {
   const lines = source.split('\n');
+  const error = { ...found, line: Math.min(found.line, lines.length - 1) };
   if (/(?:Syntax|Indentation|Tab|IncompleteInput)Error$/.test(error.name)) {
     const number = String(error.line + 1);
     const message = `${error.message} (1562150175.py, line ${number})`;

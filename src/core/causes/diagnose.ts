@@ -60,8 +60,21 @@ export function diagnose(
   });
 }
 
-/** Ends that are no errors: Python does not count them among the `Exception`s. */
-const NO_ERRORS = new Set(['KeyboardInterrupt', 'SystemExit', 'GeneratorExit', '']);
+/**
+ * What no last resort may speak about: ends that Python does not count among the `Exception`s, and errors about names
+ * and texts, which no argument and no data explain.
+ */
+const NO_ERRORS = new Set([
+  'KeyboardInterrupt',
+  'SystemExit',
+  'GeneratorExit',
+  'NameError',
+  'UnboundLocalError',
+  'SyntaxError',
+  'IndentationError',
+  'TabError',
+  '',
+]);
 
 function explains(exceptions: readonly string[], exception: string): boolean {
   if (exceptions.includes(exception)) return true;
