@@ -17,7 +17,7 @@ export const diskFull = defineCause<DiskFullMatch>({
   docs: {
     title: 'No room left on the disk',
     what: 'There is no room left where the file is written.',
-    why: 'Check points, downloads and caches pile up, and hosts give each notebook a limited space.',
+    why: 'Checkpoints, downloads and caches pile up, and hosts give each notebook a limited space.',
     todo: 'Delete what is no longer needed, or write elsewhere.',
     limits: 'What fills the disk is not looked up.',
   },
@@ -42,8 +42,8 @@ export const diskFull = defineCause<DiskFullMatch>({
   explain: ({ path }) => ({
     line: `The disk is full: there is no room left to write ${path === undefined ? 'this' : code(path)}.`,
     what: 'There is no room left on the disk that is written to.',
-    why: 'Check points, downloads and caches pile up; hosts limit the space of a notebook.',
-    todo: `See what takes the room (${code('!df -h')}, ${code('!du -sh *')}), and delete what is no longer needed, such as old check points.`,
+    why: 'Checkpoints, downloads and caches pile up; hosts limit the space of a notebook.',
+    todo: `See what takes the room (${code('!df -h')}, ${code('!du -sh *')}), and delete what is no longer needed, such as old checkpoints.`,
   }),
   fixes: () => [],
 });

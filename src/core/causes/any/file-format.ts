@@ -87,9 +87,9 @@ export const fileFormat = defineCause<Refused>({
         };
       case 'empty':
         return {
-          line: `${file} is empty, or no ${kind} from its first character on.`,
+          line: `${file} is empty, or does not begin like ${kind}.`,
           what: `There is nothing to read as ${kind}: the text or file is empty, or begins with something else.`,
-          why: 'An answer without content, a file that was just opened for writing, or one that was read to its end before.',
+          why: 'It may be an answer without content, a file that was just opened for writing, or one that was read to its end before.',
           todo: 'Print the first characters of it (for an answer also its `status_code`) before it is read.',
         };
       case 'old-excel':

@@ -64,7 +64,7 @@ export const gpuOutOfMemory = defineCause<GpuFull>({
       why: isHeldByOthers
         ? 'Most of it is held by another program: another notebook, or an older kernel that still runs.'
         : shape
-          ? `A tensor of ${code(spokenShape(shape))} values${dtype === undefined ? '' : ` of ${code(dtype)}`} did not fit beside what is there. Its first axis mostly is the batch.`
+          ? `A tensor of ${code(spokenShape(shape))} values${dtype === undefined ? '' : ` of ${code(dtype)}`} did not fit beside what is there. Its first axis is usually the batch size.`
           : 'Model, gradients and one batch must fit on it together, and what earlier runs put there stays while something holds it.',
       todo: isHeldByOthers
         ? `See who holds it with ${code('!nvidia-smi')}, and shut that kernel down.`

@@ -8,6 +8,7 @@ import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
 import { calleeOf } from '../failedCall.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { code } from '../wording.ts';
+import { keyOfConstant } from '../../python/keys.ts';
 
 interface WrongEncoding extends Match {
   readonly failed: DecodeFailed;
@@ -60,23 +61,26 @@ export const wrongEncoding = defineCause<WrongEncoding>({
       ],
     };
   },
-  explain({ failed, better }) {
-    const codec = code(failed.codec);
+  explain({ failed, better, call }) {
+    const codec = failed.codec === 'charmap' ? 'the encoding of this system' : code(failed.codec);
+    const [first] = call?.args ?? [];
+    const path = first?.kind === 'Constant' ? keyOfConstant(first) : undefined;
+    const file = typeof path === 'string' ? code(path) : 'The file';
     if (better === undefined) {
       return {
-        line: `The file is no ${codec} text; its bytes look like those of a binary file.`,
-        what: `The file is not text in ${codec}; its first bytes look like those of another kind of file.`,
+        line: `${file} is no text in ${codec}; its bytes look like those of a binary file.`,
+        what: `${file} is no text in ${codec}; its first bytes look like those of another kind of file.`,
         why: 'Archives, spreadsheets and images are no text, whatever their name ends with.',
         todo: 'Open it with the reader of its kind (`read_excel`, `gzip.open`, `open(path, "rb")`), or fetch it again.',
       };
     }
     return {
-      line: `The file is not written in ${codec}; try ${code(`encoding='${better}'`)}.`,
-      what: `The file is not written in ${codec}, in which it is read.`,
+      line: `${file} is not written in ${codec}; try ${code(`encoding='${better}'`)}.`,
+      what: `${file} is not written in ${codec}, in which it is read.`,
       why:
-        failed.codec === 'utf-8' || failed.codec === 'utf8'
+        better === 'cp1252'
           ? 'Files from Excel and older Windows programs are often written in cp1252.'
-          : 'On Windows, Python reads text in the encoding of the system unless it is told another.',
+          : 'A text file does not say how it is written: the reader has to be told, or takes its own default.',
       todo: `Give the reader ${code(`encoding='${better}'`)}, and look whether accents and umlauts come out right.`,
     };
   },

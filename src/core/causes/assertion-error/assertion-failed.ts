@@ -44,10 +44,10 @@ export const assertionFailed = defineCause<Assertion>({
     const said = crash.message.trim();
     const note = said === '' ? '' : ` The message says ${code(said)}.`;
     return {
-      line: `${code(test)} is false, and the line insists on it.`,
+      line: `${code(test)} is false, so the ${code('assert')} stops the cell.`,
       what: `The condition ${code(test)} is false.`,
       why: `The ${code('assert')} stops the cell, because what comes after relies on it.${note}${about}`,
-      todo: `Print both sides of the condition to see which one is not as expected.`,
+      todo: 'Print the values in the condition right before this line, and see which one is not as expected.',
     };
   },
   fixes: () => [],

@@ -52,8 +52,8 @@ export const fileCellNotRun = defineCause<SkippedMaker>({
   },
   explain: ({ path, maker }) => ({
     line: `${code(path)} is not there yet: ${cellName(maker.cell)} ${DEED[maker.kind]} and has not run.`,
-    what: `${CellName(maker.cell)} ${DEED[maker.kind]} (${code(maker.text)}), and that cell has not run since the kernel started.`,
-    why: 'The file comes into being by that run.',
+    what: `${code(path)} is not there yet.`,
+    why: `${CellName(maker.cell)} ${DEED[maker.kind]} (${code(maker.text)}), and that cell has not run since the kernel started.`,
     todo: `Run ${cellName(maker.cell)}, then this cell.`,
   }),
   fixes: ({ maker }, crash, notebook) => runCells([maker.cell.key, crash.cellKey], notebook),

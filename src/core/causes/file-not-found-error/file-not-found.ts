@@ -112,7 +112,7 @@ export const fileNotFound = defineCause<NotFound>({
         return {
           line: `There is no ${file} in the folder that this kernel works in.`,
           what: `There is no ${file}, seen from the working folder of this kernel.`,
-          why: 'A path that does not begin at the root starts from that folder, which mostly is the one of the notebook.',
+          why: 'A path that does not begin at the root starts from that folder, usually that of the notebook.',
           todo: `See where the kernel is (${code('%pwd')}) and what is there (${code('%ls')}); then correct the path or move the file.`,
         };
       case 'absolute':

@@ -56,8 +56,8 @@ export const installCellNotRun = defineCause<SkippedSetUp>({
   },
   explain: ({ module, setUp }) => ({
     line: `${code(module)} is missing: ${cellName(setUp.cell)} ${DEED[setUp.kind]} and has not run.`,
-    what: `${CellName(setUp.cell)} ${DEED[setUp.kind]} (${code(setUp.text)}), and that cell has not run since the kernel started.`,
-    why: 'What another session installed or added to the path does not count for this kernel.',
+    what: `${code(module)} is missing in this kernel.`,
+    why: `${CellName(setUp.cell)} ${DEED[setUp.kind]} (${code(setUp.text)}), and that cell has not run since the kernel started. What another session installed or added to the path does not count for this kernel.`,
     todo: `Run ${cellName(setUp.cell)}, then this cell.`,
   }),
   fixes: ({ setUp }, crash, notebook) => runCells([setUp.cell.key, crash.cellKey], notebook),

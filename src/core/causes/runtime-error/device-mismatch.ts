@@ -58,7 +58,9 @@ function wordsOf(
   switch (problem) {
     case 'mixed':
       return [
-        `${all === '' ? 'Model and data' : all}: part is on the graphics card, part on the processor`,
+        all === ''
+          ? 'Part of what this line uses is on the graphics card, part is not'
+          : `${first} and what it meets on this line are not on one device (graphics card or processor)`,
         'PyTorch computes on one device; model and data must be on the same.',
         'Move both: `model.to(device)`, and `x = x.to(device)` for each tensor (the result has to be stored).',
       ];

@@ -75,7 +75,7 @@ const WORDS: Record<
   uncompiled: (name) => [
     `${name} has not been compiled since it was made`,
     'Training needs an optimizer and a loss, which `compile` sets; making or loading a model anew forgets them.',
-    'Run `model.compile(…)` after making the model, then this line.',
+    'Call its `compile(…)` after it is made, then run this line.',
   ],
   graph: (name) => [
     `${name} belongs to a graph or session that is not the present one`,

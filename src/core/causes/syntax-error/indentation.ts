@@ -75,7 +75,7 @@ export const unindentMismatch: SyntaxKind = {
       return [
         {
           span: first,
-          says: `${capital(lineName(first.line))} is indented by ${indent.length}: no line above that is still open is.`,
+          says: `${capital(lineName(first.line))} is indented by ${indent.length}, like no block that is open above it.`,
           isSure: true,
           repairs: nearest.slice(0, 4).map((level) => ({
             title: `Indent ${lineName(first.line)} by ${level.length}`,

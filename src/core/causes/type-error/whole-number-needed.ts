@@ -53,7 +53,7 @@ export const wholeNumberNeeded = defineCause<WholeNumberNeeded>({
     const single = /^(?:float|str)/.test(shortType(type));
     return {
       line: `${name} is ${isFloat ? 'a fraction' : kind}${isFloat ? ` (${code(type)})` : ''}; ${code(whole)} needs a whole number.`,
-      what: `${code(whole)} needs a whole number, and ${name} is ${kind}.`,
+      what: `${code(whole)} needs a whole number, and ${name} is ${isFloat ? `a fraction (${code(type)})` : kind}.`,
       why: isFloat
         ? `${code('/')} always gives a fraction, even where it comes out even.${from}`
         : type === 'str'

@@ -39,8 +39,12 @@ export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
   words({ subject, callee }, { got, wanted }) {
     const by = callee === undefined ? 'The call' : code(callee);
     const name = subjectName(subject, 'the argument');
-    const kind = got === undefined ? '' : ` (${code(got)})`;
-    const needs = wanted === undefined ? '' : `; it needs ${wanted}`;
+    const module = /^<module '([\w.]+)'/.exec(got ?? '')?.[1];
+    const kind =
+      got === undefined
+        ? ''
+        : ` (${module === undefined ? code(got) : `the module ${code(module)}`})`;
+    const needs = wanted === undefined ? '' : `; it needs ${code(wanted)}`;
     const isUncalled = /method|function/.test(got ?? '');
     const line = `${by} cannot use ${name}${kind}${needs}.`;
     return {

@@ -56,7 +56,7 @@ function wordsOf(
   switch (problem) {
     case 'overlap':
       return [
-        `${left} and ${right} both have ${shown === '' ? 'columns of one name' : shown}`,
+        `${left} and ${right} both have ${shown === '' ? 'columns of one name' : `the column${parts.length > 1 ? 's' : ''} ${shown}`}`,
         '`join` puts the columns of both side by side, and does not rename any by itself.',
         'Give `lsuffix=` and `rsuffix=`, or join on the column with `merge(on=…)`.',
       ];

@@ -78,7 +78,10 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
     const handed = list(given.map((value) => subjectName(value, '')));
     const where = inside === undefined ? '' : `inside ${code(inside)}, `;
     const full = `${capital(`${where}${head}`)}.`;
-    const handing = handed === '' ? full : `${full} It was given ${handed}.`;
+    const telling =
+      handed === ''
+        ? `${full.slice(0, -1)}${difference(message)}.`
+        : `${full} It was given ${handed}.`;
     const variables = given.filter(({ name }) => name !== undefined);
     const shown = [
       names.length > 0 ? list(names) : '',
@@ -86,7 +89,7 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
       list(variables.map((value) => subjectName(value, ''))),
     ];
     return {
-      line: handing.length <= LONGEST_LINE ? handing : full,
+      line: telling.length <= LONGEST_LINE ? telling : full,
       what: full,
       why: `${rest}${a && b ? axesSentence(operation, message) : ''}${from}`,
       todo:
@@ -101,6 +104,17 @@ const MOST_NAMED = 4;
 
 /** Of one sentence in a list of problems. */
 const LONGEST_LINE = 120;
+
+/** Which of several axes differs, after the two shapes. */
+function difference({ operation, shapes: [a, b] }: ShapesDiffer): Phrase {
+  if (operation !== 'combine' || !a || !b || a.length !== b.length) return '';
+  const [differing] = differingAxes(a, b);
+  if (a.length === 1) return ': the lengths differ';
+  const ordinal = differing && ORDINALS[differing.axis];
+  return ordinal === undefined ? '' : `: the ${ordinal} axis differs`;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** What the two are called; where the line does not show them, only that there are two. */
 function sides(values: readonly Subject[]): readonly [Phrase, Phrase] {

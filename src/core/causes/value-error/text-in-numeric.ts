@@ -62,8 +62,8 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
     return {
       line: `${name} ${shownIn(message)}, and ${code(callee)} needs numbers.`,
       what: `${name} ${shownIn(message)}.`,
-      why: `${code(callee)} counts with every column that it is given${columns.length > 0 ? `; texts are in ${list(columns)}` : ''}.${from}`,
-      todo: `Find the columns with texts (${code(`${table}.select_dtypes('object').columns`)}, of a table). Encode them (\`pd.get_dummies\`, an encoder), or leave them out.`,
+      why: `${code(callee)} calculates with every column that it is given${columns.length > 0 ? `; texts are in ${list(columns)}` : ''}.${from}`,
+      todo: `Find the columns with texts (in a table: ${code(`${table}.select_dtypes('object').columns`)}). Encode them (\`pd.get_dummies\`, an encoder), or leave them out.`,
     };
   },
 });
