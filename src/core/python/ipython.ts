@@ -54,6 +54,11 @@ export function blankIPython(source: string): BlankedCell {
 const COMPOUND = /^(?:async|class|def|for|if|match|try|while|with)\b/;
 const SQL_CLAUSE =
   /^(?:and|from|full|group|having|inner|join|left|limit|on|or|order|outer|right|select|set|union|using|values|where)\b/i;
+/**
+ * Spares most texts the walk along their lines: commands start a line, or the value after an `=`; help is asked with a
+ * `?`.
+ */
+const MAY_HOLD_COMMANDS = /\?|(?:^|[\n=])[ \t\f\r]*[!%,;/]/;
 /** Deeper cell magics lose their prompts' treatment; it reads the whole text each time. */
 const PROMPT_LEVELS = 20;
 
@@ -88,6 +93,7 @@ class Blanker {
       if (language === 'other') break;
     }
     if (this.bareMagic(at)) at = this.text.length;
+    if (!MAY_HOLD_COMMANDS.test(this.text.slice(at))) at = this.text.length;
     while (at < this.text.length) at = this.logicalLine(at) + 1;
     this.pieces.push(this.text.slice(this.done));
     return {
