@@ -1,0 +1,5 @@
+# %% [1]
+def fahrenheit(celsius)
+    return celsius * 9 / 5 + 32
+
+print(fahrenheit(20))

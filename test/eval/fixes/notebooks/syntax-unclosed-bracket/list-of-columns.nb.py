@@ -1,0 +1,3 @@
+# %% [1]
+columns = ['id', 'age', 'income'
+wanted = len(columns)
