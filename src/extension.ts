@@ -10,6 +10,7 @@ import { followStates } from './vscode/commands/stateContext.ts';
 import type { Engine } from './vscode/engine.ts';
 import { LiveValues } from './vscode/facts/liveValues.ts';
 import { readAfterCrashes } from './vscode/facts/readAfterCrash.ts';
+import { ExecutionLog } from './vscode/health/executionLog.ts';
 import { Log } from './vscode/log.ts';
 import { offerQuickFixes } from './vscode/show/codeActions.ts';
 import { showDiagnostics } from './vscode/show/diagnostics.ts';
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): void {
   const probe = loadProbe(Uri.joinPath(context.extensionUri, 'dist').fsPath);
   void log.watchOver('Loading the probe', probe);
   const liveValues = new LiveValues({ engine, probe, memento: context.globalState, log });
+  const executionLog = new ExecutionLog(context.globalStorageUri, log);
   context.subscriptions.push(
     log,
     silence,
@@ -47,9 +49,20 @@ export function activate(context: ExtensionContext): void {
     readAfterCrashes(watcher, liveValues, log),
     showStatusItems(watcher, log),
     offerQuickFixes(watcher, log),
+    executionLog.follow(watcher),
     followSilence(watcher, silence, log),
     followStates(watcher, log),
-    ...registerCommands({ watcher, engine, pages, documents, runner, silence, liveValues, log }),
+    ...registerCommands({
+      watcher,
+      engine,
+      pages,
+      documents,
+      runner,
+      silence,
+      liveValues,
+      executionLog,
+      log,
+    }),
   );
 }
 

@@ -4,7 +4,9 @@ import type { Order, Severity } from '../core/index.ts';
 
 /** A command with what belongs to it alone. `cell` is a 0-based index over all cells. */
 export type Command =
-  | { readonly name: 'audit' | 'explain' }
+  | { readonly name: 'explain' }
+  /** `log` is a folder with logs of executions. */
+  | { readonly name: 'audit'; readonly log?: string }
   | { readonly name: 'check'; readonly cell: number | 'all'; readonly order: Order };
 
 export type Format = 'text' | 'json' | 'jsonl';
@@ -73,6 +75,7 @@ function parse(argv: readonly string[]) {
         cell: { type: 'string' },
         order: { type: 'string' },
         facts: { type: 'string' },
+        log: { type: 'string' },
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'error' },
         select: { type: 'string', multiple: true, default: [] },
@@ -89,12 +92,19 @@ function parse(argv: readonly string[]) {
 /** The command with its own options, or what is wrong with them. */
 function commandOf(
   name: Command['name'],
-  values: { readonly cell?: string; readonly order?: string; readonly facts?: string },
+  values: {
+    readonly cell?: string;
+    readonly order?: string;
+    readonly facts?: string;
+    readonly log?: string;
+  },
   paths: readonly string[],
 ): Command | string {
+  if (name !== 'audit' && values.log !== undefined) return '--log belongs to the command audit.';
   if (name !== 'check') {
     const foreign = (['cell', 'order', 'facts'] as const).find((key) => values[key] !== undefined);
-    return foreign === undefined ? { name } : `--${foreign} belongs to the command check.`;
+    if (foreign !== undefined) return `--${foreign} belongs to the command check.`;
+    return name === 'audit' && values.log !== undefined ? { name, log: values.log } : { name };
   }
   if (values.facts !== undefined) {
     return 'Kernel facts (--facts) are not read by this version; leave the option out.';

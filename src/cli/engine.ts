@@ -1,5 +1,8 @@
 /** What the commands need from the core, handed in so that a test can stand in for it. */
-import type { Analyst, History, NotebookSnapshot } from '../core/index.ts';
+import type { Analyst, History, NotebookHealth, NotebookSnapshot } from '../core/index.ts';
+
+/** What logs say of the notebook at that path; `undefined` if nothing. */
+export type HealthReader = (path: string, snapshot: NotebookSnapshot) => NotebookHealth | undefined;
 
 export interface Engine {
   /** Loads the parser: asked for once, and only when there is something to analyse. */
@@ -10,6 +13,8 @@ export interface Engine {
   historyFromCounts(snapshot: NotebookSnapshot): History;
   /** Every code cell above `before` once, top to bottom; all of them without it. */
   historyTopToBottom(snapshot: NotebookSnapshot, before?: string): History;
+  /** What the logs in the folder and below it say of a notebook, by its path. */
+  healthIn(folder: string): Promise<HealthReader>;
   /** Ids of all causes. */
   readonly causeIds: readonly string[];
   /** The product's version. */

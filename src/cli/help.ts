@@ -18,6 +18,9 @@ Options
   -h, --help                     this text
   --version                      the version
 
+Options of audit
+  --log <folder>                 logs of executions, one's own or a team's, for the health of each notebook
+
 Options of check
   --cell <n>|all                 index of the cell, counted from 0 over all cells, or all of them
   --order recorded|document      the state before the cell: as the execution counts say (recorded),

@@ -14,6 +14,7 @@ import { textSink } from '../platform/textSink.ts';
 import { loadPythonParser, wasmFilesIn } from '../platform/wasm.ts';
 import { ansiPalette, barePalette } from '../render/terminal.ts';
 import type { Engine } from './engine.ts';
+import { healthIn } from './health.ts';
 import { run, type CommandIo } from './run.ts';
 
 // V8 takes a function for hot after about 66 kB of bytecode. In a program of seconds, optimising so early costs more
@@ -28,6 +29,7 @@ const engine: Engine = {
   readNotebookFile,
   historyFromCounts,
   historyTopToBottom,
+  healthIn,
   causeIds: causeDocs().map((docs) => docs.id),
   version: productVersion(),
 };

@@ -84,6 +84,8 @@ async function* reportsOf(
 ): AsyncGenerator<NotebookReport> {
   const { command, paths, failOn } = request;
   let analyst: Analyst | undefined;
+  const log = command.name === 'audit' ? command.log : undefined;
+  const healthOf = log === undefined ? undefined : await engine.healthIn(log);
   for await (const named of readNotebooks(paths, io.stdin, engine)) {
     analyst ??= await engine.analyst();
     const answer = answerOf(named, command, analyst, engine);
@@ -104,7 +106,8 @@ async function* reportsOf(
     if (isUnread(named.snapshot)) tally.unread += 1;
     else if (findings.some((finding) => reaches(finding, failOn))) tally.failing += 1;
     const snapshot = withProblems(named.snapshot, answer.problems);
-    yield { ...named, snapshot, question: command.name, findings };
+    const health = healthOf?.(named.notebook, snapshot);
+    yield { ...named, snapshot, question: command.name, findings, health };
   }
 }
 

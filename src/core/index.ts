@@ -3,6 +3,10 @@ export { causeDocs, createAnalyst } from './audit/analyst.ts';
 export { factsMime, probeSource } from './facts/probeSource.ts';
 export { parseFacts } from './facts/readFacts.ts';
 export { readNotebook, readNotebookFile } from './formats/readNotebook.ts';
+export { loggedCell } from './health/cellRuns.ts';
+export { dayOf, writeDay } from './health/days.ts';
+export { mergeLogs, readLog, writeRecord, type ExecutionLog } from './health/log.ts';
+export { notebookHealth } from './health/notebookHealth.ts';
 export type {
   Analyst,
   CauseDocs,

@@ -1,5 +1,6 @@
 /** Lays out the audit of a whole notebook as a page. */
 import type { Finding, FindingKind } from '../core/model/finding.ts';
+import { spokenHealth } from './health.ts';
 import { fixLinks, placesMarkdown, type FindingLinks } from './hover.ts';
 import { escapeMarkdown, phraseMarkdown } from './markdown.ts';
 import { capitalised, counted, spokenRun } from './place.ts';
@@ -17,9 +18,11 @@ const sections: readonly (readonly [kind: FindingKind, title: string])[] = [
 export function renderAuditMarkdown(report: NotebookReport, links: FindingLinks): string {
   const { problems } = report.snapshot;
   const groups = groupByCrash(report.findings);
+  const health = spokenHealth(report);
   const parts = [
     `# Audit of ${escapeMarkdown(report.notebook)}`,
     verdict(report, groups),
+    ...(health === undefined ? [] : [escapeMarkdown(health)]),
     ...(problems.length === 0
       ? []
       : [

@@ -1,6 +1,7 @@
 /** The record of one notebook that programs read: the command line's JSON, schema 1. */
 import type { Place } from '../core/model/crash.ts';
 import type { Evidence, Finding, Fix, LostText } from '../core/model/finding.ts';
+import type { HealthRecord } from '../core/model/health.ts';
 import type { Cell, NotebookSnapshot } from '../core/model/notebook.ts';
 import type { Range } from '../core/model/position.ts';
 import type { NotebookReport } from './report.ts';
@@ -68,7 +69,7 @@ export interface NotebookRecord {
   readonly problems: NotebookSnapshot['problems'];
   readonly findings: readonly FindingRecord[];
   /** Audits only; `null` without a log of executions. */
-  readonly health?: null;
+  readonly health?: HealthRecord | null;
 }
 
 /** The report as its record. Plain data: it goes through `JSON.stringify` unchanged. */
@@ -82,7 +83,7 @@ export function notebookRecord(report: NotebookReport): NotebookRecord {
     codeCells: cells.filter((cell) => cell.kind === 'code').length,
     problems: problems.map(({ code, message }) => ({ code, message })),
     findings: report.findings.map((finding) => findingRecord(finding, cells)),
-    ...(report.question === 'audit' ? { health: null } : {}),
+    ...(report.question === 'audit' ? { health: report.health?.record ?? null } : {}),
   };
 }
 

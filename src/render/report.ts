@@ -1,5 +1,6 @@
 /** What is shown of one notebook, and how its findings belong together. */
 import type { Finding } from '../core/model/finding.ts';
+import type { NotebookHealth } from '../core/model/health.ts';
 import type { NotebookSnapshot, Problem } from '../core/model/notebook.ts';
 import { plain } from './phrase.ts';
 import { spokenPlace } from './place.ts';
@@ -11,6 +12,8 @@ export interface NotebookReport {
   readonly question: 'audit' | 'explain' | 'check';
   readonly snapshot: NotebookSnapshot;
   readonly findings: readonly Finding[];
+  /** What a log of executions says of the notebook, where there is one. */
+  readonly health?: NotebookHealth | undefined;
 }
 
 /** Whether nothing of the notebook could be read; one of another language was, and is left alone. */

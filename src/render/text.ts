@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '../core/model/finding.ts';
 import type { Place } from '../core/model/crash.ts';
 import type { Cell } from '../core/model/notebook.ts';
+import { spokenHealth } from './health.ts';
 import { legible, plain } from './phrase.ts';
 import { counted, spokenPlace, spokenRun } from './place.ts';
 import {
@@ -24,6 +25,7 @@ const labelled = 10;
 export function renderNotebookText(report: NotebookReport, terminal: Terminal): string {
   const { problems, cells } = report.snapshot;
   const { palette } = terminal;
+  const health = spokenHealth(report);
   if (problems.length === 0 && report.findings.length === 0) return '';
   const lines = [
     palette.heading(legible(report.notebook)),
@@ -32,6 +34,7 @@ export function renderNotebookText(report: NotebookReport, terminal: Terminal): 
       return [`  ${paint(legible(problem.message))}`];
     }),
     ...(report.question === 'audit' && cells.length > 0 ? [`  ${cleanRunVerdict(report)}`] : []),
+    ...(health === undefined ? [] : [`  ${health}`]),
   ];
   const blocks = groupByCrash(report.findings).map((group) =>
     groupLines(group, report, terminal).join('\n'),
@@ -44,7 +47,7 @@ export function renderQuietText(report: NotebookReport): string {
   const name = legible(report.notebook);
   switch (report.question) {
     case 'audit':
-      return `${name}: nothing found. ${cleanRunVerdict(report)}\n`;
+      return `${[`${name}: nothing found.`, cleanRunVerdict(report), spokenHealth(report)].filter((part) => part !== undefined).join(' ')}\n`;
     case 'explain':
       return `${name}: no crash to explain.\n`;
     case 'check':

@@ -16,6 +16,11 @@ export function settingsFor(notebook: Uri): Settings {
   });
 }
 
+/** Whether executions of the notebook are written down in the user's own log. */
+export function keepsHealthLog(notebook: Uri): boolean {
+  return workspace.getConfiguration(section, notebook).get('healthLog') !== false;
+}
+
 /** Whether a change of the configuration may be one of our settings. */
 export function concernsSettings(change: ConfigurationChangeEvent): boolean {
   return change.affectsConfiguration(section);

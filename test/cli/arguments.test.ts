@@ -42,6 +42,7 @@ describe('arguments', () => {
         paths: ['a.ipynb', 'b'],
       },
     ],
+    ['audit a.ipynb --log team', { command: { name: 'audit', log: 'team' } }],
     ['audit -- --odd', { paths: ['--odd'] }],
   ];
   for (const [argv, expected] of right) {
@@ -57,6 +58,7 @@ describe('arguments', () => {
     ['audit - -', /- only once/],
     ['audit a --format sarif', /--format is one of text, json, jsonl; not 'sarif'/],
     ['audit a --fail-on fatal', /--fail-on is one of error/],
+    ['explain a --log team', /--log belongs to the command audit/],
     ['audit a --fatal', /--fatal/],
     ['audit a --format', /--format/],
     ['audit a --select typo', /no cause 'typo'/],

@@ -119,6 +119,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
       assert.notEqual(before, undefined);
       return history(snapshot, 'assumed');
     },
+    healthIn: () => Promise.resolve(() => undefined),
     causeIds: ['undefined-name', 'defined-in-unrun-cell', 'misspelled-name'],
     version: '1.2.3',
   };

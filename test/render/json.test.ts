@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../../src/core/model/finding.ts';
 import { notebookRecord, type FixRecord } from '../../src/render/json.ts';
-import { codeCell, forecast, notebook, place, report, runFix, unrun } from './samples.ts';
+import {
+  codeCell,
+  forecast,
+  notebook,
+  place,
+  pricesHealth,
+  report,
+  runFix,
+  unrun,
+} from './samples.ts';
 
 describe('the record of a notebook', () => {
   it('has every field of the contract', () => {
@@ -90,6 +99,17 @@ describe('the record of a notebook', () => {
 
   it('has the health of an audit, which is null without a log', () => {
     assert.equal(notebookRecord(report('audit', [])).health, null);
+  });
+
+  it('has no more of the health than the contract', () => {
+    const { health } = notebookRecord({ ...report('audit', []), health: pricesHealth });
+    assert.deepEqual(health, {
+      score: 0.5,
+      verdict: 'undetermined',
+      metrics: { OSR: 0.75, GCR: 0.5, FBC: 0.5, LGC: 0.5, FFD: 0.75, NED: 0.625, UF: 0.75, UE: 1 },
+      runs: 8,
+      users: 1,
+    });
   });
 
   it('gives the first line of the cell in a script', () => {

@@ -16,6 +16,7 @@ import {
   notebook,
   place,
   prices,
+  pricesHealth,
   report,
   runFix,
   unrun,
@@ -178,6 +179,14 @@ describe('the audit', () => {
     assert.match(verdict([later, forecast]) ?? '', /at cell 2, line 1/);
     assert.equal(verdict([], notebook([])), '**There is no cell to look at.**');
     assert.match(verdict([], { ...prices, language: 'python2' }) ?? '', /Python 3 notebooks only/);
+  });
+
+  it('tells the health, where there is a log', () => {
+    const page = renderAuditMarkdown({ ...report('audit', []), health: pricesHealth }, links);
+    assert.equal(
+      page.split('\n')[4],
+      "Health in the last 30 days: undetermined (only you, 8 runs). 75 % of the runs succeeded; on average a day's work got through 63 % of the notebook. Often failing: cell 3.",
+    );
   });
 
   it('orders findings by kind and says what is wrong with the file', () => {

@@ -1,5 +1,6 @@
 /** A notebook with one crash and the findings about it, made by hand for the tests of layouts. */
 import type { Finding, Fix } from '../../src/core/model/finding.ts';
+import type { NotebookHealth } from '../../src/core/model/health.ts';
 import type { Cell, NotebookSnapshot } from '../../src/core/model/notebook.ts';
 import type { Place } from '../../src/core/model/crash.ts';
 import type { NotebookReport } from '../../src/render/report.ts';
@@ -40,6 +41,22 @@ export const prices: NotebookSnapshot = notebook([
   codeCell(1, 'prices = load()', { id: 'a1b2' }),
   codeCell(2, 'import math\nprint(prices)', { id: 'c3d4', executionCount: 12 }),
 ]);
+
+/** Eight runs, and a last cell that fails too often. */
+export const pricesHealth: NotebookHealth = {
+  record: {
+    score: 0.5,
+    verdict: 'undetermined',
+    metrics: { OSR: 0.75, GCR: 0.5, FBC: 0.5, LGC: 0.5, FFD: 0.75, NED: 0.625, UF: 0.75, UE: 1 },
+    runs: 8,
+    users: 1,
+  },
+  basis: 'only you, 8 runs',
+  cells: [
+    { cellKey: '#1', verdict: 'healthy', score: 0.8, basis: 'only you, 4 runs' },
+    { cellKey: '#2', verdict: 'unhealthy', score: 0.4, basis: 'only you, 4 runs' },
+  ],
+};
 
 export const runFix: Extract<Fix, { kind: 'run' }> = {
   kind: 'run',

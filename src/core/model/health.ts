@@ -1,8 +1,7 @@
 /** How well notebooks run, as far as a log of their executions tells. */
 
 /**
- * One finished execution, all that the log keeps of it. The ids and hashes are opaque texts: nothing here leads back
- * to a path, a person or code. No time of day is kept: the order of the records is the order of the executions.
+ * One finished execution, all that the log keeps of it. The ids and hashes are opaque texts. No time of day is kept: the order of the records is the order of the executions.
  */
 export interface ExecutionRecord {
   readonly notebook: string;

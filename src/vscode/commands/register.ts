@@ -3,6 +3,7 @@ import { commands, type Disposable, type Uri, window } from 'vscode';
 import { applyFix } from '../act/applyFix.ts';
 import { revealPlace } from '../act/reveal.ts';
 import type { Engine } from '../engine.ts';
+import type { ExecutionLog } from '../health/executionLog.ts';
 import type { Log } from '../log.ts';
 import { causeAt } from '../show/causeAddress.ts';
 import { isFixAddress, isPlaceAddress, linkCommands, stateCommand } from '../show/links.ts';
@@ -30,13 +31,15 @@ import { sayThereIsNoNotebook, type Target, targetCell, targetNotebook } from '.
 export interface CommandTools extends StateTools {
   readonly watcher: NotebookWatcher;
   readonly silence: Silence;
+  readonly executionLog: ExecutionLog;
   readonly liveValues: LiveValues;
   readonly log: Log;
 }
 
 /** Registers everything; the results are to be disposed of. */
 export function registerCommands(tools: CommandTools): readonly Disposable[] {
-  const { watcher, engine, pages, documents, silence, runner, liveValues, log } = tools;
+  const { watcher, engine, pages, documents, silence, executionLog, runner, liveValues, log } =
+    tools;
   const register = (id: string, work: (argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, (argument: unknown) => run(id, work(argument), log));
   const onNotebook = (id: string, work: (watched: WatchedNotebook) => Promise<void>): Disposable =>
@@ -51,7 +54,8 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
       else await work(target);
     });
   return [
-    onNotebook('cellscope.auditNotebook', (watched) => auditNotebook(watched, pages)),
+    onNotebook('cellscope.auditNotebook', (watched) => auditNotebook(watched, pages, executionLog)),
+    register('cellscope.deleteLog', () => executionLog.delete()),
     onNotebook('cellscope.showLedger', async (watched) => showLedger(watched, await engine, pages)),
     onNotebook('cellscope.silenceNotebook', (watched) => silenceNotebook(watched, silence)),
     onNotebook('cellscope.endSilence', (watched) => endSilence(watched, silence)),

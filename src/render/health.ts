@@ -1,0 +1,21 @@
+/** Says what the log of executions tells of a notebook. */
+import type { NotebookReport } from './report.ts';
+
+/** The verdict with what it rests on, and the cells that often fail; nothing without a log. Plain text. */
+export function spokenHealth({ health, snapshot }: NotebookReport): string | undefined {
+  if (health === undefined) return undefined;
+  const { OSR, NED } = health.record.metrics;
+  const failing = health.cells
+    .filter(({ verdict }) => verdict === 'unhealthy')
+    .flatMap(({ cellKey }) => snapshot.cells.find(({ key }) => key === cellKey) ?? [])
+    .map(({ index }) => `cell ${index + 1}`);
+  const often = failing.length === 0 ? '' : ` Often failing: ${failing.join(', ')}.`;
+  return (
+    `Health in the last 30 days: ${health.record.verdict} (${health.basis}). ` +
+    `${percent(OSR)} of the runs succeeded; on average a day's work got through ${percent(NED)} of the notebook.${often}`
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
