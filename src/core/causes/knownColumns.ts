@@ -1,5 +1,6 @@
-/** Collects what the notebook shows of a table's columns, or a dict's keys: its text, and the outputs it printed. */
+/** Collects what is known of a table's columns, or a dict's keys: live values, the notebook's text, and what it printed. */
 import type { Run } from '../model/execution.ts';
+import type { ValueFacts } from '../model/facts.ts';
 import type { Cell } from '../model/notebook.ts';
 import { rewriteKey } from '../python/keyChanges.ts';
 import type { Key } from '../python/keys.ts';
@@ -20,6 +21,8 @@ export interface KnownColumns {
 
 /** The columns or keys that `name` has when the line is reached. Nothing known gives no keys. */
 export function knownColumns(name: string, site: CrashSite, notebook: NotebookFacts): KnownColumns {
+  const live = liveColumns(name, site, notebook);
+  if (live) return live;
   const events = notebook.objects.at(site.run.id, site.statement).eventsOf(name);
   const made = events.findLast(isCreation);
   const act = made?.effect.act;
@@ -31,6 +34,32 @@ export function knownColumns(name: string, site: CrashSite, notebook: NotebookFa
   };
   const since = printed ? events.filter(({ home }) => home.runId > printed.run.id) : events;
   return { ...after(since, start), printedBy: printed?.cell, type };
+}
+
+/** As the kernel tells: it has been asked after the last run, so of earlier crashes, and of a function's own names, it knows nothing. */
+function liveColumns(
+  name: string,
+  { run, isInFunction }: CrashSite,
+  { history }: NotebookFacts,
+): KnownColumns | undefined {
+  const value = history.facts?.names.get(name);
+  if (!value || isInFunction || run.id !== history.runs.length - 1) return undefined;
+  const type = value.type.slice(value.type.lastIndexOf('.') + 1);
+  const keys = liveKeys(value);
+  return keys && { ...keys, printedBy: undefined, type };
+}
+
+/** All columns of a table, all keys of a mapping with plain texts; `undefined` where some may be missing. */
+function liveKeys({ columns, shape, keys, keyTypes, length }: ValueFacts): Known | undefined {
+  if (columns) {
+    const isWhole = columns.length === shape?.[1];
+    const isKnown = columns.every(({ nameType }) => nameType === undefined || nameType === 'int');
+    const all = columns.map(({ name, nameType }) => (nameType === undefined ? name : Number(name)));
+    return isWhole && isKnown ? { keys: all, isComplete: true } : undefined;
+  }
+  const isOfTexts = keyTypes?.length === 1 && keyTypes[0] === 'str';
+  const isWhole = keys !== undefined && keys.length === length;
+  return isOfTexts && isWhole ? { keys, isComplete: true } : undefined;
 }
 
 type Known = Pick<KnownColumns, 'keys' | 'isComplete'>;

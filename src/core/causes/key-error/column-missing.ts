@@ -50,7 +50,7 @@ export const columnMissing = defineCause<ColumnMissing>({
     why: "Names of columns must fit exactly: case, blanks and type (`1` is not `'1'`). They come from the file or from earlier cells, and a rename, a `drop` or a `set_index` changes them.",
     todo: 'Compare with `df.columns` (for a row, with `df.index`), and use the name that is there.',
     limits:
-      'Which columns a table has is known only where the notebook shows it: in a literal, in assignments, or in an output such as `df.head()`.',
+      'Which columns a table has is known only from live values, or where the notebook shows it: in a literal, in assignments, or in an output such as `df.head()`.',
   },
   detect(crash, notebook) {
     const missing = readMissingLabel(crash, notebook);
