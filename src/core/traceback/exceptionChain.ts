@@ -68,7 +68,7 @@ function readHead(lines: readonly TextLine[], from: number, bounds: Bounds): Hea
   let next = from;
   for (; next < lines.length && next !== bounds.messageAt; next++) {
     const line = lines[next];
-    if (line === undefined || line.text.trim() === '' || frames.take(line)) continue;
+    if (line === undefined || !/\S/.test(line.text) || frames.take(line)) continue;
     if (isTracebackHeader(line.text)) name ??= nameInHeader(line.text);
     else if (linkAt(lines, next) !== undefined) break;
     else if (next < bounds.lastLink && isMessageOf(line.text, name, frames.count, bounds.name)) {

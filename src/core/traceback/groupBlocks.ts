@@ -22,7 +22,8 @@ const END_OF_MEMBERS = /^\+-+$/;
 
 /** Takes the drawing off. Text without a group is one block; a drawing that breaks off ends where it does. */
 export function readBlocks(lines: readonly TextLine[]): Block {
-  if (!lines.some((line) => GROUP_HEADER.test(line.text))) return { lines, membersAt: new Map() };
+  if (!lines.some(({ text }) => text.includes('+ Exception Group') && GROUP_HEADER.test(text)))
+    return { lines, membersAt: new Map() };
   const whole = openBlock(-1);
   let open = [whole];
   for (const line of lines) {

@@ -15,11 +15,12 @@ export interface TextLine {
 /** Splits at `\n` and `\r\n`. The empty text is one empty line. */
 export function readTextLines(text: string): readonly TextLine[] {
   const plain = stripBareColours(text);
-  const lines = plain.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-  if (!hasEscape(plain) && !hasLink(plain))
-    return lines.map((raw) => ({ text: raw, raw, link: undefined }));
-  return lines.map((line) => {
-    const { text: raw, link } = readLinks(line);
+  // Asked of the whole text once: a traceback may have tens of thousands of lines.
+  const isPlain = !hasEscape(plain) && !hasLink(plain);
+  return plain.split('\n').map((line) => {
+    const whole = line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (isPlain) return { text: whole, raw: whole, link: undefined };
+    const { text: raw, link } = readLinks(whole);
     return { text: stripAnsi(raw), raw, link };
   });
 }
