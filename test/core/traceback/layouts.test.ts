@@ -269,6 +269,65 @@ RecursionError: maximum recursion depth exceeded`,
     ],
   },
   {
+    title:
+      'an error while a value is shown: the display above, the cell that defines the class below',
+    error: 'ZeroDivisionError: division by zero',
+    text: `${ipythonHead('ZeroDivisionError')}
+File /opt/env/lib/python3.11/site-packages/IPython/core/formatters.py:343, in BaseFormatter.__call__(self, obj)
+--> 343     return method()
+
+Cell In[2], line 3, in Menu._repr_html_(self)
+      2 def _repr_html_(self):
+----> 3     return 1 / 0
+
+ZeroDivisionError: division by zero`,
+    expected: [
+      'first ZeroDivisionError "division by zero" core/formatters.py:343(BaseFormatter.__call__) In[2]:3(Menu._repr_html_)',
+    ],
+  },
+  {
+    title: 'a file under %run: no frame in a cell',
+    error: 'IndexError: list index out of range',
+    text: `${ipythonHead('IndexError')}
+File /home/ada/load.py:2
+      1 rows = []
+----> 2 first = rows[0]
+
+IndexError: list index out of range`,
+    expected: ['first IndexError "list index out of range" ada/load.py:2'],
+  },
+  {
+    title: 'code in a string under exec',
+    error: "NameError: name 'width' is not defined",
+    text: `${ipythonHead('NameError')}
+Cell In[5], line 1
+----> 1 exec('area = width * 2')
+
+File <string>:1
+
+NameError: name 'width' is not defined`,
+    expected: [`first NameError "name 'width' is not defined" In[5]:1 <string>:1`],
+  },
+  {
+    title: 'a text that literal_eval cannot read',
+    error: "SyntaxError: '[' was never closed (<unknown>, line 1)",
+    text: `Traceback (most recent call last):
+
+  File /opt/python/lib/python3.11/site-packages/IPython/core/interactiveshell.py:3378 in run_code
+    exec(code_obj, self.user_global_ns, self.user_ns)
+
+  Cell In[7], line 2
+    ast.literal_eval('[1, 2')
+
+  File <unknown>:1
+    [1, 2
+    ^
+SyntaxError: '[' was never closed`,
+    expected: [
+      `first SyntaxError "'[' was never closed" core/interactiveshell.py:3378(run_code) In[7]:2 <unknown>:1~0..1`,
+    ],
+  },
+  {
     title: 'two functions left out together, and hidden frames',
     error: 'RecursionError: deep',
     text: `${ipythonHead('RecursionError')}
