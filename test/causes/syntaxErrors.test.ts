@@ -1,7 +1,5 @@
 // The table of texts that are no Python: what is said of each, what is offered, and whether CPython agrees.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   createAnalyst,
   type Analyst,
@@ -13,31 +11,11 @@ import { createCellReader, type CellReader } from '../../src/core/python/cellFac
 import { blankIPython } from '../../src/core/python/ipython.ts';
 import { askCPython, findCPython } from '../core/python/oracle/cpython.ts';
 import { dedent } from '../core/python/oracle/dedent.ts';
-import { unfold } from '../core/python/texts/acceptedTexts.ts';
 import { testParser } from '../pythonParser.ts';
+import { syntaxTexts } from './syntaxTexts.ts';
 import { readTextNotebook } from './textNotebook.ts';
 
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  /** The text after the first edit; `undefined` if none must be offered. */
-  readonly fixed: string | undefined;
-}
-
-// In the table, a text stands in a line, and under it what it becomes; `✓` begins a text that only looks similar.
-const table = readFileSync(join(import.meta.dirname, 'syntaxTexts.txt'), 'utf8')
-  .split(/^== /m)
-  .slice(1)
-  .map((group) => {
-    const [id = '', ...lines] = group.trimEnd().split('\n');
-    const rows = lines.flatMap((line, index): readonly Row[] => {
-      if (line.startsWith('  ')) return [];
-      const [, fixed] = /^ {2}→ (.*)$/.exec(lines[index + 1] ?? '') ?? [];
-      return [{ id, text: unfold(line), fixed: fixed === undefined ? undefined : unfold(fixed) }];
-    });
-    const similar = lines.flatMap((line) => (line.startsWith('  ✓ ') ? unfold(line.slice(4)) : []));
-    return { id, rows, similar };
-  });
+const table = syntaxTexts();
 const rows = table.flatMap((group) => group.rows);
 
 /** What IPython of Python 3.13 says where its reader wants more lines; other messages do not matter here. */

@@ -157,7 +157,7 @@ describe('fifteen everyday crashes in a real kernel', () => {
     it(title, async function () {
       this.timeout(60_000);
       if (!kernels || !analyst || needs.some((module) => missing.has(module))) this.skip();
-      const told = await tell({ cause, name: title, text, needs }, kernels);
+      const told = await tell({ cause, name: title, text, needs, goal: 'runs' }, kernels);
       assert.ok(told);
       const findings = analyst.explain(told.notebook.history());
       const [answer] = findings;

@@ -47,12 +47,12 @@ interface Scene {
 export async function prove(story: Story, kernels: Kernels, analyst: Analyst): Promise<Proof> {
   const told = await tell(story, kernels);
   if (!told) return { story, problem: 'runs nothing', fixes: [] };
-  const scenes = scenesOf(told, story.cause, analyst);
+  const scenes = scenesOf(told, story, analyst);
   if (typeof scenes === 'string') return { story, problem: scenes, fixes: [] };
   const fixes: FixProof[] = [];
   for (const scene of scenes) {
     for (const fix of scene.finding.fixes) {
-      const outcome = await proveFix(fix, scene, analyst);
+      const outcome = await proveFix(fix, scene, story.goal, analyst);
       fixes.push({ title: fix.title, moment: scene.moment, ...outcome });
     }
   }
@@ -62,11 +62,13 @@ export async function prove(story: Story, kernels: Kernels, analyst: Analyst): P
 /** Where the cause offers its fixes; what was found instead, if it is not the answer to what happened last. */
 function scenesOf(
   { notebook, before, lastKey }: Told,
-  cause: string,
+  { cause, goal }: Story,
   analyst: Analyst,
 ): readonly Scene[] | string {
   const isAnswer = ({ id, rank }: Finding): boolean => id === cause && rank === 1;
   const crash = notebook.errorOf(lastKey);
+  // Versions of Python differ in what they refuse.
+  if (goal === 'is read' && !(crash && isUnread(crash))) return [];
   const found = crash
     ? analyst.explain(notebook.history()).filter(({ cellKey }) => cellKey === lastKey)
     : analyst.states(notebook.history());
@@ -90,11 +92,16 @@ function scenesOf(
 
 type Outcome = Pick<FixProof, 'verdict' | 'detail'>;
 
-async function proveFix(fix: Fix, scene: Scene, analyst: Analyst): Promise<Outcome> {
+async function proveFix(
+  fix: Fix,
+  scene: Scene,
+  goal: Story['goal'],
+  analyst: Analyst,
+): Promise<Outcome> {
   switch (fix.kind) {
     case 'run':
     case 'edit':
-      return proveByRunning(fix, { ...scene, notebook: scene.notebook.copy() }, analyst);
+      return proveByRunning(fix, { ...scene, notebook: scene.notebook.copy() }, goal, analyst);
     case 'install':
       return readInstallation(fix, scene.finding);
     case 'command':
@@ -106,6 +113,7 @@ async function proveFix(fix: Fix, scene: Scene, analyst: Analyst): Promise<Outco
 async function proveByRunning(
   fix: CarriedOut,
   { finding, notebook, crash }: Scene,
+  goal: Story['goal'],
   analyst: Analyst,
 ): Promise<Outcome> {
   const { cellKey } = finding;
@@ -126,9 +134,15 @@ async function proveByRunning(
   }
   const stopped = 'cellKey' in result ? result.cellKey : cellKey;
   const error = notebook.errorOf(stopped);
+  if (goal === 'is read' && error && !isUnread(error)) return { verdict: 'cured', detail: '' };
   const isSame = error?.name === crash?.name && error?.message === crash?.message;
   const detail = `${result.kind}: ${error ? spoken(error) : ''}`;
   return { verdict: isSame ? 'same crash' : 'new crash', detail };
+}
+
+/** Whether Python did not even begin to run the text, or nothing is known of it. */
+function isUnread({ name }: RaisedError): boolean {
+  return /^(?:SyntaxError|IndentationError|TabError|DeadKernelError)$/.test(name);
 }
 
 function isLike(a: Finding, b: Finding): boolean {

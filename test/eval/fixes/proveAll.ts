@@ -1,5 +1,5 @@
 // Proves many notebooks at once, on a few kernel processes.
-import { createAnalyst } from '../../../src/core/index.ts';
+import { type Analyst, createAnalyst } from '../../../src/core/index.ts';
 import { testParser } from '../../pythonParser.ts';
 import { type Kernels, startKernels } from '../mutants/kernel.ts';
 import { type Proof, prove } from './prove.ts';
@@ -23,6 +23,23 @@ export interface Proofs {
 /** `python` is one with IPython. */
 export async function proveAll(stories: readonly Story[], python: string): Promise<Proofs> {
   const analyst = createAnalyst(await testParser());
+  // Forking a process that holds much takes long: what needs no modules runs without them.
+  const plain = stories.filter(({ needs }) => needs.length === 0);
+  const others = stories.filter((story) => !plain.includes(story));
+  const parts = [];
+  for (const part of [plain, others]) parts.push(await provePart(part, python, analyst));
+  const proofs = parts.flatMap((part) => part.proofs);
+  return {
+    proofs: stories.flatMap((story) => proofs.filter((proof) => proof.story === story)),
+    leftOut: parts.flatMap((part) => part.leftOut),
+  };
+}
+
+async function provePart(
+  stories: readonly Story[],
+  python: string,
+  analyst: Analyst,
+): Promise<Proofs> {
   const modules = [...new Set(stories.flatMap(({ needs }) => needs))];
   const kernels = startKernels(python, processes, modules);
   try {

@@ -4,6 +4,7 @@ import { findPython } from '../../host/machine.ts';
 import { proveAll } from './proveAll.ts';
 import { complaints, isGoodEnough, table } from './score.ts';
 import { ownStories } from './stories.ts';
+import { syntaxStories } from './syntaxStories.ts';
 
 const { values, positionals } = parseArgs({
   options: { verbose: { type: 'boolean', default: false } },
@@ -19,7 +20,9 @@ async function main(): Promise<number> {
     return 0;
   }
   const [part = ''] = positionals;
-  const stories = ownStories().filter(({ cause, name }) => `${cause}/${name}`.includes(part));
+  const stories = [...ownStories(), ...syntaxStories()].filter(({ cause, name }) =>
+    `${cause}/${name}`.includes(part),
+  );
   const { proofs, leftOut } = await proveAll(stories, python);
   if (values.verbose) {
     for (const { story, fixes } of proofs) {

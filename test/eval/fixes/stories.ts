@@ -26,6 +26,8 @@ export interface Story {
   readonly text: string;
   /** Modules that it imports and that may not be installed. */
   readonly needs: readonly string[];
+  /** What a fix must reach: that the cell runs through, or, where its names mean nothing, that Python reads it. */
+  readonly goal: 'runs' | 'is read';
 }
 
 const ending = '.nb.py';
@@ -39,9 +41,15 @@ export function ownStories(): readonly Story[] {
       readdirSync(join(own, cause))
         .filter((file) => file.endsWith(ending))
         .sort()
-        .map((file) => {
+        .map((file): Story => {
           const text = readFileSync(join(own, cause, file), 'utf8');
-          return { cause, name: file.slice(0, -ending.length), text, needs: needsIn(text) };
+          return {
+            cause,
+            name: file.slice(0, -ending.length),
+            text,
+            needs: needsIn(text),
+            goal: 'runs',
+          };
         }),
     );
 }

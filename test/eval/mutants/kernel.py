@@ -72,8 +72,13 @@ def stop(signum, frame):
 async def run_cell(shell, source):
     """One execution, the way ipykernel does it: inside a loop that runs, awaited only where the cell awaits."""
     shell.shown = None
-    text = shell.transform_cell(source) if source.strip() else source
-    if shell.should_run_async(source, transformed_cell=text):
+    text, refused = source, None
+    try:
+        text = shell.transform_cell(source) if source.strip() else source
+    except Exception:
+        # Indentation that cannot be read; `run_cell` shows it.
+        refused = sys.exc_info()
+    if shell.should_run_async(source, transformed_cell=text, preprocessing_exc_tuple=refused):
         await shell.run_cell_async(source, store_history=True, transformed_cell=text)
     else:
         shell.run_cell(source, store_history=True)
