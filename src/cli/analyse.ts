@@ -1,5 +1,12 @@
 /** Asks the core the question of a command about one notebook. */
-import type { Analyst, Finding, NotebookSnapshot, Problem, Severity } from '../core/index.ts';
+import type {
+  Analyst,
+  Facts,
+  Finding,
+  NotebookSnapshot,
+  Problem,
+  Severity,
+} from '../core/index.ts';
 import { groupByCrash } from '../render/report.ts';
 import type { Command } from './arguments.ts';
 import type { Engine } from './engine.ts';
@@ -16,14 +23,15 @@ const bySeverity: Readonly<Record<Severity, number>> = {
   hint: 3,
 };
 
-/** The findings of one notebook, most important first. Notebooks of other languages have none. */
+/** The findings of one notebook, most important first, with the `live` values if they are known. Notebooks of other languages have none. */
 export function analyse(
   snapshot: NotebookSnapshot,
   command: Command,
   analyst: Analyst,
   engine: Engine,
+  live: Facts | undefined,
 ): Answer {
-  if (command.name === 'check') return check(snapshot, command, analyst, engine);
+  if (command.name === 'check') return check(snapshot, command, analyst, engine, live);
   const history = engine.historyFromCounts(snapshot);
   switch (snapshot.language) {
     case 'python':
@@ -44,6 +52,7 @@ function check(
   command: Extract<Command, { name: 'check' }>,
   analyst: Analyst,
   engine: Engine,
+  live: Facts | undefined,
 ): Answer {
   const { cells } = snapshot;
   const chosen = command.cell === 'all' ? cells.filter(isCode) : [cells[command.cell]];
@@ -59,7 +68,7 @@ function check(
     if (snapshot.language !== 'python') continue;
     const history =
       command.order === 'recorded' ? recorded : engine.historyTopToBottom(snapshot, cell.key);
-    findings.push(...analyst.forecastNext(history, cell.key));
+    findings.push(...analyst.forecastNext(history, cell.key, live));
   }
   const groups = groupByCrash(findings).toSorted(
     (a, b) => bySeverity[a.answer.severity] - bySeverity[b.answer.severity],

@@ -7,7 +7,13 @@ export type Command =
   | { readonly name: 'explain' }
   /** `log` is a folder with logs of executions. */
   | { readonly name: 'audit'; readonly log?: string }
-  | { readonly name: 'check'; readonly cell: number | 'all'; readonly order: Order };
+  | {
+      readonly name: 'check';
+      readonly cell: number | 'all';
+      readonly order: Order;
+      /** Path of a file with kernel facts. */
+      readonly facts: string | undefined;
+    };
 
 export type Format = 'text' | 'json' | 'jsonl';
 
@@ -106,20 +112,22 @@ function commandOf(
     if (foreign !== undefined) return `--${foreign} belongs to the command check.`;
     return name === 'audit' && values.log !== undefined ? { name, log: values.log } : { name };
   }
-  if (values.facts !== undefined) {
-    return 'Kernel facts (--facts) are not read by this version; leave the option out.';
-  }
   const order = oneOf(orders, values.order ?? 'recorded');
   if (order === undefined) return choice('order', values.order ?? '', orders);
   if (values.cell === undefined) {
     return 'Say which cell to check: --cell with its index, counted from 0, or --cell all.';
   }
-  if (values.cell === 'all') return { name, cell: 'all', order };
+  const { facts } = values;
+  if (values.cell === 'all') {
+    return facts === undefined
+      ? { name, cell: 'all', order, facts }
+      : 'Kernel facts (--facts) are of one moment: name the one cell that would run next.';
+  }
   if (!/^\d{1,9}$/.test(values.cell)) {
     return `--cell takes the index of a cell, counted from 0, or all; not '${values.cell}'.`;
   }
   if (paths.length > 1) return 'Several notebooks can be checked with --cell all only.';
-  return { name, cell: Number(values.cell), order };
+  return { name, cell: Number(values.cell), order, facts };
 }
 
 /** The items of a list option, which may be repeated and may hold several items with commas between. */

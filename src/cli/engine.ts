@@ -1,5 +1,5 @@
 /** What the commands need from the core, handed in so that a test can stand in for it. */
-import type { Analyst, History, NotebookHealth, NotebookSnapshot } from '../core/index.ts';
+import type { Analyst, Facts, History, NotebookHealth, NotebookSnapshot } from '../core/index.ts';
 
 /** What logs say of the notebook at that path; `undefined` if nothing. */
 export type HealthReader = (path: string, snapshot: NotebookSnapshot) => NotebookHealth | undefined;
@@ -9,6 +9,8 @@ export interface Engine {
   analyst(): Promise<Analyst>;
   /** A notebook from the bytes of its file. */
   readNotebookFile(bytes: Uint8Array, fileName: string): NotebookSnapshot;
+  /** Kernel facts from the text of a file; `undefined` if it is no JSON object. */
+  parseFacts(text: string): Facts | undefined;
   /** Runs in the order of the execution counts. */
   historyFromCounts(snapshot: NotebookSnapshot): History;
   /** Every code cell above `before` once, top to bottom; all of them without it. */

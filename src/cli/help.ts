@@ -25,6 +25,7 @@ Options of check
   --cell <n>|all                 index of the cell, counted from 0 over all cells, or all of them
   --order recorded|document      the state before the cell: as the execution counts say (recorded),
                                  or every code cell above it, run once
+  --facts <file>                 what is known of the live values before the cell: JSON
 
 Exit codes: 0 nothing to report at or above --fail-on; 1 something; 2 wrong usage, or nothing could be read.
 `;

@@ -7,6 +7,7 @@ import {
   createAnalyst,
   historyFromCounts,
   historyTopToBottom,
+  parseFacts,
   readNotebookFile,
 } from '../core/index.ts';
 import { productVersion } from '../platform/manifest.ts';
@@ -30,6 +31,7 @@ const engine: Engine = {
   historyFromCounts,
   historyTopToBottom,
   healthIn,
+  parseFacts,
   causeIds: causeDocs().map((docs) => docs.id),
   version: productVersion(),
 };

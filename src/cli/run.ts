@@ -1,6 +1,6 @@
 /** Runs one command: reads its arguments, analyses notebook after notebook, and gives the exit code. */
-import type { Analyst, Finding } from '../core/index.ts';
-import { isFolder } from '../platform/files.ts';
+import type { Analyst, Facts, Finding } from '../core/index.ts';
+import { isFolder, readFileBytes } from '../platform/files.ts';
 import type { TextSink } from '../platform/textSink.ts';
 import { legible } from '../render/phrase.ts';
 import { isUnread, withProblems, type NotebookReport } from '../render/report.ts';
@@ -64,8 +64,13 @@ async function analyseAll(
     await complain(io, 'A folder can be checked with --cell all only.');
     return 2;
   }
+  const live = await readFacts(request.command, engine);
+  if (typeof live === 'string') {
+    await complain(io, live);
+    return 2;
+  }
   const tally: Tally = { notebooks: 0, unread: 0, failing: 0, refused: false };
-  const reports = reportsOf(request, io, engine, tally);
+  const reports = reportsOf(request, io, engine, tally, live);
   for await (const text of formatReports(reports, request.format, extent, io.terminal)) {
     if (text !== '' && !(await io.stdout.write(text))) break;
   }
@@ -81,6 +86,7 @@ async function* reportsOf(
   io: CommandIo,
   engine: Engine,
   tally: Tally,
+  live: Facts | undefined,
 ): AsyncGenerator<NotebookReport> {
   const { command, paths, failOn } = request;
   let analyst: Analyst | undefined;
@@ -88,7 +94,7 @@ async function* reportsOf(
   const healthOf = log === undefined ? undefined : await engine.healthIn(log);
   for await (const named of readNotebooks(paths, io.stdin, engine)) {
     analyst ??= await engine.analyst();
-    const answer = answerOf(named, command, analyst, engine);
+    const answer = answerOf(named, command, analyst, engine, live);
     if ('fault' in answer) {
       await complain(io, `${named.notebook}: ${answer.fault}`);
       tally.notebooks += 1;
@@ -111,15 +117,30 @@ async function* reportsOf(
   }
 }
 
+/** Facts are small: a file beyond this many bytes holds something else. */
+const FACTS_LIMIT = 16 * 2 ** 20;
+
+/** The facts that the command names, or why they cannot be read. */
+async function readFacts(command: Command, engine: Engine): Promise<Facts | string | undefined> {
+  const path = command.name === 'check' ? command.facts : undefined;
+  if (path === undefined) return undefined;
+  const read = await readFileBytes(path, FACTS_LIMIT);
+  if (read.bytes === undefined) return `${path}: ${read.problem.message}`;
+  return (
+    engine.parseFacts(new TextDecoder().decode(read.bytes)) ?? `${path} holds no kernel facts.`
+  );
+}
+
 /** The answer, or the fault of our own that kept it back: one notebook must not cost the others. */
 function answerOf(
   named: NamedNotebook,
   command: Command,
   analyst: Analyst,
   engine: Engine,
+  live: Facts | undefined,
 ): Answer | { readonly fault: string } {
   try {
-    return analyse(named.snapshot, command, analyst, engine);
+    return analyse(named.snapshot, command, analyst, engine, live);
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -30,15 +30,18 @@ describe('arguments', () => {
       'audit a.ipynb --ignore undefined-name, --ignore misspelled-name',
       { ignore: ['undefined-name', 'misspelled-name'] },
     ],
-    ['check a.ipynb --cell 0', { command: { name: 'check', cell: 0, order: 'recorded' } }],
+    [
+      'check a.ipynb --cell 0',
+      { command: { name: 'check', cell: 0, order: 'recorded', facts: undefined } },
+    ],
     [
       'check a.ipynb --cell all --order document',
-      { command: { name: 'check', cell: 'all', order: 'document' } },
+      { command: { name: 'check', cell: 'all', order: 'document', facts: undefined } },
     ],
     [
       'check a.ipynb b --cell all',
       {
-        command: { name: 'check', cell: 'all', order: 'recorded' },
+        command: { name: 'check', cell: 'all', order: 'recorded', facts: undefined },
         paths: ['a.ipynb', 'b'],
       },
     ],
@@ -70,7 +73,7 @@ describe('arguments', () => {
     ['check a --cell=-1', /not '-1'/],
     ['check a --cell 1.5', /not '1.5'/],
     ['check a --cell 1 --order any', /--order is one of recorded, document/],
-    ['check a --cell 1 --facts f.json', /facts/],
+    ['check a --cell all --facts f.json', /of one moment/],
     ['check a b --cell 1', /--cell all only/],
   ];
   for (const [argv, message] of wrong) {

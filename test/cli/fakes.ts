@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Engine } from '../../src/cli/engine.ts';
 import { run } from '../../src/cli/run.ts';
-import type { Analyst, Finding, History, NotebookSnapshot } from '../../src/core/index.ts';
+import {
+  parseFacts,
+  type Analyst,
+  type Finding,
+  type History,
+  type NotebookSnapshot,
+} from '../../src/core/index.ts';
 import { barePalette } from '../../src/render/terminal.ts';
 import { codeCell, notebook } from '../render/samples.ts';
 
@@ -114,6 +120,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
             },
       );
     },
+    parseFacts,
     historyFromCounts: (snapshot) => history(snapshot, 'counted'),
     historyTopToBottom: (snapshot, before) => {
       assert.notEqual(before, undefined);

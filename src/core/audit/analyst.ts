@@ -75,10 +75,10 @@ export function createAnalyst(parser: PythonParser): Analyst {
       const traceback = tools.readTraceback(shown.error);
       return summariseTraceback(shown.error, traceback, run ?? unknownRun(cell, history), notebook);
     },
-    forecastNext(history, cellKey) {
+    forecastNext(history, cellKey, live) {
       const notebook = read(history);
       const cell = notebook.codeCellOf(cellKey);
-      return cell && !notebook.isPython2 ? forecastNext(notebook, cell) : [];
+      return cell && !notebook.isPython2 ? forecastNext(notebook, cell, live) : [];
     },
     forecastCleanRun,
     states: statesOf,

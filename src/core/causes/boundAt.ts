@@ -59,7 +59,9 @@ export function pointOf(site: CrashSite, crash: Crash, notebook: NotebookFacts):
   const sites = crashSites(crash, notebook);
   const index = sites.findIndex(({ run, line }) => run === site.run && line === site.line);
   const { run, facts } = site;
-  return { run, facts, callers: sites.slice(0, Math.max(0, index)), until: undefined };
+  // Of a run to come, what follows the line is known as well, and has not happened.
+  const until = crash.route ? site.statement.start : undefined;
+  return { run, facts, callers: sites.slice(0, Math.max(0, index)), until };
 }
 
 /** Where the name got the value that it has at the point; `undefined` if that is a builtin or not known. */

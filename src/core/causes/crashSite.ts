@@ -1,5 +1,5 @@
 /** Finds the code that a crash passed through: the text that ran, the line in it, and what stands on that line. */
-import type { Crash, Frame, Place } from '../model/crash.ts';
+import type { Crash, Frame, Place, RouteStep } from '../model/crash.ts';
 import type { Run } from '../model/execution.ts';
 import type { Expr, Span, Stmt } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
@@ -40,10 +40,11 @@ export function crashSites(crash: Crash, notebook: NotebookFacts): readonly Cras
 }
 
 function readCrashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSite[] {
-  const { traceback } = crash;
+  const { traceback, route } = crash;
+  const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
+  if (route) return sitesOnRoute(route, crash, factsOf);
   const run = runOf(crash, notebook);
   if (!run || !traceback) return [];
-  const factsOf = (of: Run): CellFacts => notebook.tools.reader.read(of.source);
   const frames = framesToError(traceback);
   const placed = frames
     .filter(({ cell }) => cell !== undefined)
@@ -73,6 +74,33 @@ function readCrashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSi
           frame.functionName !== undefined ||
           path.slice(0, -1).some(({ kind }) => kind === 'FunctionDef'),
         isRaisedHere: frames.at(-1) === frame,
+      },
+    ];
+  });
+}
+
+function sitesOnRoute(
+  route: readonly RouteStep[],
+  { traceback }: Crash,
+  factsOf: (run: Run) => CellFacts,
+): readonly CrashSite[] {
+  return route.flatMap(({ run, ...highlight }, index): readonly CrashSite[] => {
+    const facts = factsOf(run);
+    const path = statementsAt(facts.module, highlight);
+    const statement = path.at(-1);
+    if (!statement) return [];
+    const { line } = facts.rangeOf(highlight).start;
+    const start = facts.lines.offsetOfLine(line);
+    return [
+      {
+        run,
+        facts,
+        line,
+        lineSpan: { start, end: Math.max(start + 1, facts.lines.offsetOfLine(line + 1)) },
+        highlight,
+        statement,
+        isInFunction: path.slice(0, -1).some(({ kind }) => kind === 'FunctionDef'),
+        isRaisedHere: traceback === undefined && index === route.length - 1,
       },
     ];
   });
@@ -112,7 +140,8 @@ function withoutMargin(lines: readonly string[]): readonly string[] {
 
 /** The line of the cell's own code that the crash passed through. */
 export function ownSite(crash: Crash, notebook: NotebookFacts): CrashSite | undefined {
-  return crashSites(crash, notebook).find((site) => site.run === crash.run && !site.isInFunction);
+  const run = crash.route?.[0]?.run ?? crash.run;
+  return crashSites(crash, notebook).find((site) => site.run === run && !site.isInFunction);
 }
 
 /** The innermost notebook line. */

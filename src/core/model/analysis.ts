@@ -1,7 +1,7 @@
 /** The answers of the core to its shells: what the editor and the command line ask for. */
 import type { History } from './execution.ts';
 import type { ExceptionLink, Place } from './crash.ts';
-import type { LiveQuestions } from './facts.ts';
+import type { Facts, LiveQuestions } from './facts.ts';
 import type { Finding, LostText } from './finding.ts';
 import type { Cell, Problem } from './notebook.ts';
 import type { Range } from './position.ts';
@@ -103,8 +103,11 @@ export interface Analyst {
   explain(history: History): readonly Finding[];
   /** The traceback of that output of the cell; `undefined` if it is no error. */
   tracebackOf(history: History, cellKey: string, output: number): TracebackSummary | undefined;
-  /** Would this cell crash if it ran next, given everything in the history? Empty means no crash foreseen. */
-  forecastNext(history: History, cellKey: string): readonly Finding[];
+  /**
+   * Would this cell crash if it ran next, given everything in the history, and the `live` values if they are known?
+   * Empty means no crash foreseen.
+   */
+  forecastNext(history: History, cellKey: string, live?: Facts): readonly Finding[];
   /** What a clean run of the present text, top to bottom in a fresh kernel, would raise by itself. */
   forecastCleanRun(history: History): readonly Finding[];
   /**

@@ -90,6 +90,14 @@ export interface Place {
   readonly range: Range;
 }
 
+/** A part of a text that a foreseen crash passes through: what raises it, or the call that leads there. */
+export interface RouteStep {
+  readonly run: Run;
+  /** UTF-16 offsets into the run's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One uncaught exception of one run: it happened (`raised`), or would happen (`foreseen`). */
 export interface Crash {
   readonly basis: 'raised' | 'foreseen';
@@ -97,8 +105,10 @@ export interface Crash {
   readonly reach?: 'certain' | 'likely' | 'possible';
   readonly exception: string;
   readonly message: string;
-  /** `undefined` for a foreseen crash, or where nothing was printed. */
+  /** `undefined` where nothing was printed; of a foreseen crash the library's frame that it would end in, if any. */
   readonly traceback: Traceback | undefined;
+  /** Of a foreseen crash whose place in the code is known, outermost first; never empty. */
+  readonly route?: readonly RouteStep[];
   /** The run that crashed; `undefined` for a foreseen crash of a cell that has not run. */
   readonly run: Run | undefined;
   /** Index of the error in the cell's outputs; `undefined` if it is not among them. */

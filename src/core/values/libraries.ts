@@ -1,0 +1,49 @@
+/** Finds the rule for a call into a library. */
+import { callArrayMethod, numpyRules } from './arrayRules.ts';
+import { builtinRules, callPlainMethod } from './builtinRules.ts';
+import { callEstimator, estimatorOf, learningRules } from './estimatorRules.ts';
+import { refuseArguments } from './knownSignatures.ts';
+import type { Arguments } from './machine.ts';
+import { drawingRules } from './drawingRules.ts';
+import { callSeriesMethod, pandasRules } from './seriesRules.ts';
+import { callTableMethod } from './tableRules.ts';
+import type { Value } from './value.ts';
+
+/** What a function of a library makes of its arguments; `undefined`: nothing is known of it. */
+export type Rule = (given: Arguments) => Value | undefined;
+
+const rules: ReadonlyMap<string, Rule> = new Map([
+  ...builtinRules,
+  ...numpyRules,
+  ...pandasRules,
+  ...drawingRules,
+]);
+
+/** The result of calling the library's function of that dotted name; `undefined` if no rule knows it. */
+export function callLibrary(path: string, given: Arguments): Value | undefined {
+  refuseArguments(path, given);
+  const [library = ''] = path.split('.');
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const rule = rules.get(path) ?? (library === 'sklearn' ? learningRules.get(name) : undefined);
+  return rule ? rule(given) : estimatorOf(path);
+}
+
+/** The result of `of.name(…)`; `undefined` if no rule knows it. */
+export function callMethod(of: Value, name: string, given: Arguments): Value | undefined {
+  switch (of.kind) {
+    case 'table':
+      return callTableMethod(of, name, given);
+    case 'series':
+      return callSeriesMethod(of, name, given);
+    case 'array':
+      return callArrayMethod(of, name, given);
+    case 'object':
+      return callEstimator(of, name, given);
+    case 'constant':
+    case 'sequence':
+    case 'mapping':
+      return callPlainMethod(of, name, given);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,125 @@
+/** Walks the cell that runs next, from what the earlier runs and the live values show. */
+import type { Facts } from '../model/facts.ts';
+import type { Run } from '../model/execution.ts';
+import type { Stmt } from '../python/ast.ts';
+import type { CellFacts } from '../python/cellFacts.ts';
+import { call } from './calls.ts';
+import type { CodeText } from './code.ts';
+import { evaluate } from './evaluate.ts';
+import { executeBody } from './execute.ts';
+import { valueFromFacts } from './fromFacts.ts';
+import type { Frame, Walk } from './machine.ts';
+import { Halted, Raised } from './raised.ts';
+import { Scope } from './scope.ts';
+import { leaveOpen } from './unfollowed.ts';
+import { UNKNOWN, type Value } from './value.ts';
+
+/** More steps than these cost more time than an answer is worth. */
+const MOST_STEPS = 20_000;
+
+/** What the walk starts from. */
+export interface Before {
+  /** The runs of the kernel's present life, in their order. */
+  readonly runs: readonly Run[];
+  readonly read: (source: string) => CellFacts;
+  /** What is known of the live values; `undefined` if nobody has looked. */
+  readonly live: Facts | undefined;
+}
+
+/** The exception that `run` must raise, if it runs next; `undefined` if none is known. */
+export function walkCell(run: Run, before: Before): Raised | undefined {
+  const scope = new Scope();
+  for (const earlier of before.runs) follow(earlier, scope, before);
+  const { live } = before;
+  const found = new Map<string, Value>();
+  if (live) {
+    for (const name of live.absent) scope.set(name, UNKNOWN);
+    for (const [name, facts] of live.names) {
+      const value = merged(scope.get(name), valueFromFacts(facts));
+      scope.set(name, value);
+      found.set(name, value);
+    }
+  }
+  const walk = createWalk((text) => {
+    const facts = live?.expressions.get(text);
+    const [root = ''] = text.split('.', 1);
+    // The name may mean something else by now.
+    const isCurrent = !found.has(root) || scope.get(root) === found.get(root);
+    return facts && isCurrent ? valueFromFacts(facts) : undefined;
+  });
+  return attempt(run, scope, before, walk);
+}
+
+/** What a live value says counts, and what the text says besides, where they are of one kind. */
+function merged(told: Value | undefined, live: Value): Value {
+  if (!told || told.kind === 'unknown') return live;
+  if (live.kind === 'unknown') return isCode(told) ? told : live;
+  if (told.kind === 'sequence' && live.kind === 'sequence') {
+    return told.type === live.type && told.length === live.length ? told : live;
+  }
+  if (told.kind === 'instance' && live.kind === 'object') {
+    return live.type.endsWith(`.${told.of.def.name.name}`) ? told : live;
+  }
+  return live;
+}
+
+/** Of functions, classes and modules the facts say little, and the text everything. */
+function isCode({ kind }: Value): boolean {
+  return kind === 'function' || kind === 'class' || kind === 'library';
+}
+
+/** Follows a run that is over: what it raises was foreseen wrongly, and then nothing is known of what it did. */
+function follow(run: Run, scope: Scope, before: Before): void {
+  if (run.afterUnseenRuns) scope.open();
+  const facts = before.read(run.source);
+  if (run.outcome.kind !== 'succeeded' || facts.language !== 'python' || facts.syntaxError) {
+    leaveOpen(facts.module.body, scope);
+    return;
+  }
+  const raised = attempt(
+    run,
+    scope,
+    before,
+    createWalk(() => undefined),
+  );
+  if (raised) leaveOpen(facts.module.body, scope);
+}
+
+function attempt(run: Run, scope: Scope, before: Before, walk: Walk): Raised | undefined {
+  const facts = before.read(run.source);
+  if (facts.language !== 'python' || facts.syntaxError) return undefined;
+  const code: CodeText = { run, facts };
+  const frame: Frame = { code, scope, walk, depth: 0 };
+  for (const { name, kind } of facts.definitions) if (kind === 'magic') scope.set(name, UNKNOWN);
+  const { body } = facts.module;
+  try {
+    executeAll(body, frame);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Raised) return error;
+    if (error instanceof Halted || error instanceof RangeError) {
+      leaveOpen(body, scope);
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function executeAll(body: readonly Stmt[], frame: Frame): void {
+  const completion = frame.walk.execute(body, frame);
+  if (completion.kind !== 'normal') throw new Halted();
+}
+
+function createWalk(live: Walk['live']): Walk {
+  let steps = 0;
+  return {
+    evaluate,
+    execute: executeBody,
+    call,
+    live,
+    step() {
+      steps += 1;
+      if (steps > MOST_STEPS) throw new Halted();
+    },
+  };
+}

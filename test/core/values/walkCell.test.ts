@@ -1,0 +1,167 @@
+// What the walk of a cell foresees, and what it must not; and whether Python agrees.
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'mocha';
+import { parseFacts } from '../../../src/core/facts/readFacts.ts';
+import type { Facts } from '../../../src/core/model/facts.ts';
+import type { Run } from '../../../src/core/model/execution.ts';
+import { createCellReader } from '../../../src/core/python/cellFacts.ts';
+import type { Raised } from '../../../src/core/values/raised.ts';
+import { walkCell } from '../../../src/core/values/walkCell.ts';
+import { testParser } from '../../pythonParser.ts';
+import { cases, type Case } from './cases.ts';
+
+const reader = createCellReader(await testParser());
+
+function run(id: number, source: string): Run {
+  return {
+    id,
+    session: 0,
+    cellKey: String(id),
+    source,
+    executionCount: id + 1,
+    outcome: { kind: 'succeeded' },
+    afterUnseenRuns: false,
+  };
+}
+
+function foresee({ before, next }: Case, live?: Facts): Raised | undefined {
+  const runs = before === undefined ? [] : [run(0, before)];
+  return walkCell(run(runs.length, next), { runs, read: (source) => reader.read(source), live });
+}
+
+describe('the walk of a cell', () => {
+  for (const each of cases) {
+    const { next, raises } = each;
+    it(`${raises ? raises[0] : 'nothing'}: ${next}`, () => {
+      const raised = foresee(each);
+      assert.equal(raised?.exception, raises?.[0]);
+      if (raises) assert.ok(raised?.message.startsWith(raises[1]), raised?.message);
+    });
+  }
+
+  it('agrees with Python', function () {
+    const judged = askPython();
+    if (!judged) return this.skip();
+    for (const [index, { next, raises }] of cases.entries()) {
+      const answer: Judged | undefined = judged[index];
+      assert.equal(answer?.exception ?? undefined, raises?.[0], next);
+      if (raises)
+        assert.ok(answer?.message.startsWith(raises[1]), `${next}: ${String(answer?.message)}`);
+    }
+  });
+});
+
+interface Judged {
+  readonly exception: string | null;
+  readonly message: string;
+}
+
+/** What each case raises in the Python of this machine; `undefined` if that lacks the libraries. */
+function askPython(): readonly Judged[] | undefined {
+  const program = `
+import json, sys, warnings
+warnings.simplefilter('ignore')
+import numpy, pandas, sklearn, matplotlib, seaborn
+answers = []
+for case in json.load(sys.stdin):
+    names = {}
+    exec(case.get('before', ''), names)
+    try:
+        exec(case['next'], names)
+        answers.append({'exception': None, 'message': ''})
+    except Exception as error:
+        answers.append({'exception': type(error).__name__, 'message': str(error)})
+print(json.dumps(answers))`;
+  const ran = spawnSync('/usr/bin/python3', ['-c', program], {
+    input: JSON.stringify(cases),
+    encoding: 'utf8',
+  });
+  return ran.status === 0 ? (JSON.parse(ran.stdout) as readonly Judged[]) : undefined;
+}
+
+describe('the walk of a cell with live values', () => {
+  const live = (names: object): Facts | undefined => parseFacts(JSON.stringify({ names }));
+  const column = (name: string, more: object = {}): object => ({ name, ...more });
+  const table = (rows: number, ...columns: readonly object[]): object => ({
+    type: 'pandas.core.frame.DataFrame',
+    shape: [rows, columns.length],
+    columns,
+  });
+
+  const rows: readonly (readonly [title: string, next: string, names: object, raises?: string])[] =
+    [
+      ['a column', "df['Price']", { df: table(3, column('price')) }, "'Price'"],
+      ['a column that is there', "df['price']", { df: table(3, column('price')) }],
+      [
+        'a column of a table that is not all known',
+        "df['Price']",
+        { df: { type: 'pandas.core.frame.DataFrame', shape: [3, 2], columns: [column('price')] } },
+      ],
+      [
+        'a text that is no number',
+        "df['p'].astype(int)",
+        { df: table(3, column('p', { dtype: 'object', sample: ['1,200'] })) },
+        "invalid literal for int() with base 10: '1,200'",
+      ],
+      [
+        'texts that are numbers',
+        "df['p'].astype(int)",
+        { df: table(3, column('p', { dtype: 'object', sample: ['1200'] })) },
+      ],
+      [
+        'missing values',
+        "df['p'].astype(int)",
+        { df: table(3, column('p', { dtype: 'float64', nulls: 2 })) },
+        'Cannot convert non-finite values (NA or inf) to integer',
+      ],
+      [
+        'lengths',
+        'x - y',
+        {
+          x: { type: 'numpy.ndarray', shape: [68], dtype: 'float64' },
+          y: { type: 'numpy.ndarray', shape: [272], dtype: 'float64' },
+        },
+        'operands could not be broadcast together with shapes (68,) (272,) ',
+      ],
+      [
+        'an estimator that has learnt nothing',
+        'model.predict(x)',
+        {
+          model: { type: 'sklearn.linear_model._base.LinearRegression', fitted: false },
+          x: { type: 'numpy.ndarray', shape: [3, 2], dtype: 'float64' },
+        },
+        "This LinearRegression instance is not fitted yet. Call 'fit' with appropriate arguments before using this estimator.",
+      ],
+      [
+        'features',
+        'model.predict(x)',
+        {
+          model: { type: 'sklearn.linear_model._base.LinearRegression', fitted: true, features: 3 },
+          x: { type: 'numpy.ndarray', shape: [3, 2], dtype: 'float64' },
+        },
+        'X has 2 features, but LinearRegression is expecting 3 features as input.',
+      ],
+      [
+        'a key',
+        "history['acc']",
+        { history: { type: 'dict', length: 1, keys: ['loss'], keyTypes: ['str'] } },
+        "'acc'",
+      ],
+      [
+        'a key of a dict that is not all known',
+        "history['acc']",
+        { history: { type: 'dict', length: 9, keys: ['loss'], keyTypes: ['str'] } },
+      ],
+      [
+        'a name that the cell binds anew',
+        "df = {'Price': 1}\ndf['Price']",
+        { df: table(3, column('price')) },
+      ],
+    ];
+  for (const [title, next, names, raises] of rows) {
+    it(`${title}: ${raises ?? 'nothing'}`, () => {
+      assert.equal(foresee({ next }, live(names))?.message, raises);
+    });
+  }
+});
