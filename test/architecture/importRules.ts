@@ -47,11 +47,7 @@ export const layers: readonly Layer[] = [
     files: core('state'),
     mayImport: [...facts, core('traceback'), core('follow')],
   },
-  {
-    name: 'core/values',
-    files: core('values'),
-    mayImport: [...facts, core('follow'), core('state')],
-  },
+  { name: 'core/values', files: core('values'), mayImport: facts },
   { name: 'core/facts', files: core('facts'), mayImport: [core('model'), core('formats')] },
   { name: 'core/config', files: core('config'), mayImport: [core('model')] },
   { name: 'core/causes', files: core('causes'), mayImport: beforeCauses },

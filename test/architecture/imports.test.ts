@@ -16,6 +16,7 @@ const forbidden: Readonly<Record<string, readonly [file: string, statement: stri
   'core/python': ['core/python/parser.ts', `import '../state/ledger.ts';`],
   'core/follow': ['core/follow/execute.ts', `import '../state/replay.ts';`],
   'core/state': ['core/state/ledger.ts', `import type { Tree } from 'web-tree-sitter';`],
+  'core/values': ['core/values/walkCell.ts', `import '../causes/diagnose.ts';`],
   'core/facts': ['core/facts/probe.ts', `import 'child_process';`],
   'core/config': ['core/config/settings.ts', `import '../../platform/files.ts';`],
   'core/causes': ['core/causes/diagnose.ts', `import '../forecast/forecast.ts';`],

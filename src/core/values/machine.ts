@@ -1,8 +1,7 @@
 /** What the parts of the walk ask of each other: to evaluate, to execute, to call. */
 import type { Expr, Stmt } from '../python/ast.ts';
 import type { CodeText } from './code.ts';
-import type { Scope } from './scope.ts';
-import type { Value } from './value.ts';
+import type { NameScope, Value } from './value.ts';
 
 /** How a body ended. */
 export type Completion =
@@ -14,7 +13,7 @@ export type Completion =
 /** Where code is walked. */
 export interface Frame {
   readonly code: CodeText;
-  readonly scope: Scope;
+  readonly scope: NameScope;
   readonly walk: Walk;
   /** How many calls of the notebook's functions lead here. */
   readonly depth: number;

@@ -53,6 +53,7 @@ export function memberOf(value: Value, name: string): Value {
     case 'constant':
     case 'sequence':
     case 'mapping': {
+      if (value.kind === 'sequence' && value.type === 'Index' && name === 'values') return value;
       const type = typeName(value);
       const members = type === undefined ? undefined : membersOf(type);
       // What two underscores surround is no public member, and in no table.

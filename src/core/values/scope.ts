@@ -1,25 +1,22 @@
-/** Names and what is known of their values, in a function or in the notebook. */
-import { UNKNOWN, type Value } from './value.ts';
+/** The names of one function, or of the notebook. */
+import { UNKNOWN, type NameScope, type Value } from './value.ts';
 
-/** A function's variables, with those around it; or the notebook's. */
-export class Scope {
-  private readonly values = new Map<string, Value>();
-  readonly parent: Scope | undefined;
-  /** Names that `global` hands to the notebook's scope. */
+/** Names bound here hide those of the scopes around it. */
+export class Scope implements NameScope {
   readonly globals = new Set<string>();
+  private readonly values = new Map<string, Value>();
+  private readonly parent: NameScope | undefined;
   /** Names that nothing here can tell: a star import brought others than were seen. */
   private isOpen = false;
 
-  constructor(parent?: Scope) {
+  constructor(parent?: NameScope) {
     this.parent = parent;
   }
 
-  /** The notebook's scope. */
-  get root(): Scope {
+  get root(): NameScope {
     return this.parent?.root ?? this;
   }
 
-  /** `undefined` if no scope knows the name: it is a builtin, or missing. */
   get(name: string): Value | undefined {
     if (this.globals.has(name)) return this.root.get(name);
     const own = this.values.get(name);
@@ -32,12 +29,6 @@ export class Scope {
     else this.values.set(name, value);
   }
 
-  /** All that is bound here. */
-  entries(): Iterable<readonly [string, Value]> {
-    return this.values.entries();
-  }
-
-  /** Every name may mean something else now. */
   open(): void {
     this.values.clear();
     this.isOpen = true;

@@ -3,8 +3,7 @@ import type { Expr, Stmt } from '../python/ast.ts';
 import { everyExpression, ownExpressions } from '../python/expressions.ts';
 import { bodiesOf } from '../python/functions.ts';
 import { forEachTarget } from '../python/walk.ts';
-import type { Scope } from './scope.ts';
-import { forget, UNKNOWN, type Value } from './value.ts';
+import { forget, UNKNOWN, type NameScope, type Value } from './value.ts';
 
 /** Calls that only look at what they are given. */
 const LOOKING = new Set(
@@ -19,7 +18,7 @@ const READING_METHODS = new Set(
 );
 
 /** The statements may run once, often or not at all. */
-export function leaveOpen(body: readonly Stmt[], scope: Scope): void {
+export function leaveOpen(body: readonly Stmt[], scope: NameScope): void {
   for (const stmt of body) {
     for (const expr of ownExpressions(stmt)) leaveExpressionOpen(expr, scope);
     bindUnknown(stmt, scope);
@@ -28,7 +27,7 @@ export function leaveOpen(body: readonly Stmt[], scope: Scope): void {
 }
 
 /** The expression may be evaluated or not. */
-export function leaveExpressionOpen(expr: Expr, scope: Scope): void {
+export function leaveExpressionOpen(expr: Expr, scope: NameScope): void {
   for (const each of everyExpression(expr)) {
     if (each.kind === 'NamedExpr') scope.set(each.target.id, UNKNOWN);
     if (each.kind !== 'Call') continue;
@@ -45,7 +44,7 @@ export function leaveExpressionOpen(expr: Expr, scope: Scope): void {
 }
 
 /** A function of the notebook that may be called from here. */
-export function leaveFunctionOpen(value: Value | undefined, from: Scope): void {
+export function leaveFunctionOpen(value: Value | undefined, from: NameScope): void {
   if (value?.kind !== 'function' || !Array.isArray(value.body) || value.scope === from) return;
   const globals = new Set(globalsIn(value.body as readonly Stmt[]));
   for (const name of globals) value.scope.root.set(name, UNKNOWN);
@@ -61,7 +60,7 @@ function globalsIn(body: readonly Stmt[]): readonly string[] {
 }
 
 /** Names that the statement itself binds. */
-function bindUnknown(stmt: Stmt, scope: Scope): void {
+function bindUnknown(stmt: Stmt, scope: NameScope): void {
   const bind = (target: Expr): void => {
     forEachTarget(target, (leaf) => {
       if (leaf.kind === 'Name') scope.set(leaf.id, UNKNOWN);
@@ -104,7 +103,7 @@ function bindUnknown(stmt: Stmt, scope: Scope): void {
   }
 }
 
-function forgetRoot(expr: Expr, scope: Scope): void {
+function forgetRoot(expr: Expr, scope: NameScope): void {
   switch (expr.kind) {
     case 'Name': {
       const value = scope.get(expr.id);

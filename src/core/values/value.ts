@@ -2,7 +2,6 @@
 import type { ClassDefStmt, Expr, FunctionDefStmt, Param, Stmt } from '../python/ast.ts';
 import type { Key } from '../python/keys.ts';
 import type { CodeText } from './code.ts';
-import type { Scope } from './scope.ts';
 
 /** What the elements of an array or a column are, as far as rules tell them apart. */
 export type Content = 'number' | 'text' | 'bool' | 'datetime' | 'other';
@@ -96,6 +95,19 @@ export interface MethodValue {
   readonly name: string;
 }
 
+/** Names and what is known of their values, in a function or in the notebook. */
+export interface NameScope {
+  /** The notebook's scope. */
+  readonly root: NameScope;
+  /** Names that `global` hands to the notebook's scope. */
+  readonly globals: Set<string>;
+  /** `undefined` if no scope knows the name: it is a builtin, or missing. */
+  get(name: string): Value | undefined;
+  set(name: string, value: Value): void;
+  /** Every name may mean something else now. */
+  open(): void;
+}
+
 /** A function that the notebook defines, with the text that defines it. */
 export interface FunctionValue {
   readonly kind: 'function';
@@ -104,7 +116,7 @@ export interface FunctionValue {
   readonly body: readonly Stmt[] | Expr;
   readonly def: FunctionDefStmt | undefined;
   readonly code: CodeText;
-  readonly scope: Scope;
+  readonly scope: NameScope;
   /** The object that it was looked up on. */
   readonly self?: Value;
 }
@@ -114,7 +126,7 @@ export interface ClassValue {
   readonly kind: 'class';
   readonly def: ClassDefStmt;
   readonly bases: readonly Value[];
-  readonly scope: Scope;
+  readonly scope: NameScope;
   readonly code: CodeText;
 }
 
