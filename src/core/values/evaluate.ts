@@ -62,8 +62,11 @@ function valueOf(expr: Expr, frame: Frame): Value {
       return textValue();
     case 'Attribute': {
       const member = memberOf(read(expr.value), expr.attr.name);
-      const isOpen = member.kind === 'unknown' || member.kind === 'method';
-      return (isOpen ? frame.walk.live(frame.code.facts.textOf(expr)) : undefined) ?? member;
+      if (member.kind !== 'unknown' && member.kind !== 'method') return member;
+      const live = frame.walk.live(frame.code.facts.textOf(expr));
+      // Of a method, facts say no more than that it is one.
+      const isTold = live !== undefined && (member.kind === 'unknown' || live.kind !== 'object');
+      return isTold ? live : member;
     }
     case 'Subscript': {
       const value = read(expr.value);

@@ -159,6 +159,17 @@ describe('the walk of a cell with live values', () => {
         { df: table(3, column('price')) },
       ],
     ];
+  it('sees through a method that the facts list as well', () => {
+    const facts = parseFacts(
+      JSON.stringify({
+        names: { df: table(3, column('price')) },
+        expressions: { 'df.drop': { type: 'method' } },
+      }),
+    );
+    const raised = foresee({ next: "df.drop(columns='Price')" }, facts);
+    assert.equal(raised?.message, `"['Price'] not found in axis"`);
+  });
+
   for (const [title, next, names, raises] of rows) {
     it(`${title}: ${raises ?? 'nothing'}`, () => {
       assert.equal(foresee({ next }, live(names))?.message, raises);
