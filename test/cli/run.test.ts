@@ -39,6 +39,8 @@ describe('cellscope', () => {
       'two.ipynb': '!language python2',
       'text.ipynb': 'x\n!markdown',
       'empty/notes.txt': 'no notebook',
+      'facts.json': '{"names": {"x": {"type": "int"}}}',
+      'noFacts.json': '[',
     });
   });
   after(() => folder.remove());
@@ -210,6 +212,22 @@ describe('cellscope', () => {
       assert.deepEqual(await found('explain', at(name)), explain);
       const check = name === 'clean.ipynb' ? ['undefined-name'] : [];
       assert.deepEqual(await found('check', at(name), '--cell', '0'), check);
+    }
+  });
+
+  it('hands the facts of a file to the forecast, and refuses a file without any', async () => {
+    const engine = fakeEngine({
+      forecastNext: (_history, _cell, live) =>
+        live?.names.get('x')?.type === 'int' ? [inFirst] : [],
+    });
+    const check = (...more: readonly string[]): Promise<Ran> =>
+      runIn({ engine }, 'check', at('clean.ipynb'), '--cell', '0', ...more);
+    assert.equal((await check()).code, 0);
+    assert.equal((await check('--facts', at('facts.json'))).code, 1);
+    for (const name of ['noFacts.json', 'missing.json']) {
+      const ran = await check('--facts', at(name));
+      assert.deepEqual([ran.code, ran.out], [2, '']);
+      assert.ok(ran.err.includes(name), ran.err);
     }
   });
 
