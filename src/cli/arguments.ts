@@ -1,6 +1,11 @@
 /** Reads the command line's arguments into a request, or into the reason why they are wrong. */
 import { parseArgs } from 'node:util';
 import type { Order, Severity } from '../core/index.ts';
+import {
+  readCorpusArguments,
+  type CorpusMergeRequest,
+  type CorpusRequest,
+} from './corpusArguments.ts';
 
 /** A command with what belongs to it alone. `cell` is a 0-based index over all cells. */
 export type Command =
@@ -33,10 +38,12 @@ export interface AnalysisRequest {
 
 export type Request =
   | AnalysisRequest
+  | CorpusRequest
+  | CorpusMergeRequest
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
 
-const commands = ['audit', 'explain', 'check'] as const;
+const commands = ['audit', 'explain', 'check', 'corpus'] as const;
 const formats = ['text', 'json', 'jsonl'] as const;
 const orders = ['recorded', 'document'] as const;
 const levels = ['error', 'warning', 'information', 'hint', 'never'] as const;
@@ -55,15 +62,17 @@ export function readArguments(argv: readonly string[], causeIds: readonly string
   if (commandName === undefined) {
     return wrong(`There is no command '${name}'; there are ${commands.join(', ')}.`);
   }
-  const format = oneOf(formats, values.format);
-  if (format === undefined) return wrongChoice('format', values.format, formats);
-  const failOn = oneOf(levels, values['fail-on']);
-  if (failOn === undefined) return wrongChoice('fail-on', values['fail-on'], levels);
   if (paths.length === 0)
     return wrong('Name at least one notebook or folder, or - for standard input.');
   if (paths.filter((path) => path === '-').length > 1) return wrong('Name - only once.');
+  if (commandName === 'corpus') return corpusRequest(values, paths);
+  if (values.shard !== undefined) return wrong('--shard belongs to the command corpus.');
+  const format = oneOf(formats, values.format ?? 'text');
+  if (format === undefined) return wrongChoice('format', values.format ?? '', formats);
+  const failOn = oneOf(levels, values['fail-on'] ?? 'error');
+  if (failOn === undefined) return wrongChoice('fail-on', values['fail-on'] ?? '', levels);
 
-  const [select, ignore] = [listOf(values.select), listOf(values.ignore)];
+  const [select, ignore] = [listOf(values.select ?? []), listOf(values.ignore ?? [])];
   const unknown = [...select, ...ignore].find((id) => !causeIds.includes(id));
   if (unknown !== undefined) return wrong(`There is no cause '${unknown}'.`);
   const command = commandOf(commandName, values, paths);
@@ -82,10 +91,11 @@ function parse(argv: readonly string[]) {
         order: { type: 'string' },
         facts: { type: 'string' },
         log: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        'fail-on': { type: 'string', default: 'error' },
-        select: { type: 'string', multiple: true, default: [] },
-        ignore: { type: 'string', multiple: true, default: [] },
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        shard: { type: 'string' },
+        select: { type: 'string', multiple: true },
+        ignore: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -128,6 +138,18 @@ function commandOf(
   }
   if (paths.length > 1) return 'Several notebooks can be checked with --cell all only.';
   return { name, cell: Number(values.cell), order, facts };
+}
+
+/** The request of the command that counts and judges nothing. */
+function corpusRequest(
+  values: Exclude<ReturnType<typeof parse>, string>['values'],
+  paths: readonly string[],
+): Request {
+  const judging = ['cell', 'order', 'facts', 'log', 'fail-on', 'select', 'ignore'] as const;
+  const foreign = judging.find((key) => values[key] !== undefined);
+  if (foreign !== undefined) return wrong(`--${foreign} does not belong to the command corpus.`);
+  const request = readCorpusArguments(paths, values);
+  return typeof request === 'string' ? wrong(request) : request;
 }
 
 /** The items of a list option, which may be repeated and may hold several items with commas between. */

@@ -1,5 +1,12 @@
 /** What the commands need from the core, handed in so that a test can stand in for it. */
-import type { Analyst, Facts, History, NotebookHealth, NotebookSnapshot } from '../core/index.ts';
+import type {
+  Analyst,
+  CorpusReader,
+  Facts,
+  History,
+  NotebookHealth,
+  NotebookSnapshot,
+} from '../core/index.ts';
 
 /** What logs say of the notebook at that path; `undefined` if nothing. */
 export type HealthReader = (path: string, snapshot: NotebookSnapshot) => NotebookHealth | undefined;
@@ -7,6 +14,8 @@ export type HealthReader = (path: string, snapshot: NotebookSnapshot) => Noteboo
 export interface Engine {
   /** Loads the parser: asked for once, and only when there is something to analyse. */
   analyst(): Promise<Analyst>;
+  /** The same for counting crashes. */
+  corpusReader(): Promise<CorpusReader>;
   /** A notebook from the bytes of its file. */
   readNotebookFile(bytes: Uint8Array, fileName: string): NotebookSnapshot;
   /** Kernel facts from the text of a file; `undefined` if it is no JSON object. */

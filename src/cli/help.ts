@@ -6,6 +6,9 @@ Usage
   cellscope audit   <paths...>   everything: stored errors, and what a clean run would raise
   cellscope check   <path> --cell <n>
                                  would this cell crash if it were run next?
+  cellscope corpus  <paths...>   the crashes of many notebooks: counted, and grouped by their messages
+  cellscope corpus merge <results...>
+                                 one result of several from corpus --format json
 
 Paths are notebooks or folders, which are searched for notebooks; - reads one notebook from standard input.
 
@@ -27,5 +30,10 @@ Options of check
                                  or every code cell above it, run once
   --facts <file>                 what is known of the live values before the cell: JSON
 
+Options of corpus
+  --format text|json|html        how to print it (text); html is one page without scripts
+  --shard i/n                    every n-th notebook, beginning with the i-th
+
 Exit codes: 0 nothing to report at or above --fail-on; 1 something; 2 wrong usage, or nothing could be read.
+corpus judges nothing: 0 all read; 1 some notebooks could not be read.
 `;

@@ -5,10 +5,12 @@ import { setFlagsFromString } from 'node:v8';
 import {
   causeDocs,
   createAnalyst,
+  createCorpusReader,
   historyFromCounts,
   historyTopToBottom,
   parseFacts,
   readNotebookFile,
+  type PythonParser,
 } from '../core/index.ts';
 import { productVersion } from '../platform/manifest.ts';
 import { textSink } from '../platform/textSink.ts';
@@ -16,17 +18,19 @@ import { loadPythonParser, wasmFilesIn } from '../platform/wasm.ts';
 import { ansiPalette, barePalette } from '../render/terminal.ts';
 import type { Engine } from './engine.ts';
 import { healthIn } from './health.ts';
-import { run, type CommandIo } from './run.ts';
+import type { CommandIo } from './io.ts';
+import { run } from './run.ts';
 
 // V8 takes a function for hot after about 66 kB of bytecode. In a program of seconds, optimising so early costs more
 // processor time than it saves: a third of all that an audit of hundreds of notebooks takes.
 setFlagsFromString('--interrupt-budget=500000');
 
+const parser = (): Promise<PythonParser> =>
+  loadPythonParser(wasmFilesIn(dirname(fileURLToPath(import.meta.url))));
+
 const engine: Engine = {
-  async analyst() {
-    const folder = dirname(fileURLToPath(import.meta.url));
-    return createAnalyst(await loadPythonParser(wasmFilesIn(folder)));
-  },
+  analyst: async () => createAnalyst(await parser()),
+  corpusReader: async () => createCorpusReader(await parser()),
   readNotebookFile,
   historyFromCounts,
   historyTopToBottom,

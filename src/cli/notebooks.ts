@@ -5,6 +5,7 @@ import {
   notebooksUnder,
   readBytes,
   readFileBytes,
+  type FoundPath,
   type ReadBytes,
 } from '../platform/files.ts';
 import type { Engine } from './engine.ts';
@@ -15,28 +16,47 @@ export interface NamedNotebook {
   readonly snapshot: NotebookSnapshot;
 }
 
+/** Every `of`-th notebook, beginning with the `index`-th; counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+const ALL: Shard = { index: 1, of: 1 };
+
 /** Bytes above which a file is not read: far more than a person writes, less than a text may have. */
 const sizeLimit = 256 * 2 ** 20;
 
-/** Every notebook the paths lead to, in their order. What cannot be read is a notebook with a problem. */
+/**
+ * Every notebook the paths lead to, or those of the shard, in their order. What cannot be read is a notebook with a
+ * problem.
+ */
 export async function* readNotebooks(
   paths: readonly string[],
   stdin: AsyncIterable<string | Uint8Array>,
   engine: Engine,
+  shard: Shard = ALL,
 ): AsyncGenerator<NamedNotebook> {
-  for (const path of paths) {
-    if (path === '-') {
+  let position = 0;
+  for await (const found of findNotebooks(paths)) {
+    position += 1;
+    if (position % shard.of !== shard.index % shard.of) continue;
+    const { path, problem } = found;
+    if (problem !== undefined) yield { notebook: path, snapshot: nothingRead(problem) };
+    else if (path === '-') {
       const read = await readBytes(stdin, sizeLimit);
       yield { notebook: path, snapshot: snapshotOf(read, 'notebook.ipynb', engine) };
-    } else if (await isFolder(path)) {
-      for await (const found of notebooksUnder(path)) {
-        yield found.problem === undefined
-          ? await readNotebook(found.path, engine)
-          : { notebook: found.path, snapshot: nothingRead(found.problem) };
-      }
     } else {
       yield await readNotebook(path, engine);
     }
+  }
+}
+
+/** What the paths lead to; nothing is read yet. */
+async function* findNotebooks(paths: readonly string[]): AsyncGenerator<FoundPath> {
+  for (const path of paths) {
+    if (path !== '-' && (await isFolder(path))) yield* notebooksUnder(path);
+    else yield { path };
   }
 }
 

@@ -1,25 +1,15 @@
 /** Runs one command: reads its arguments, analyses notebook after notebook, and gives the exit code. */
 import type { Analyst, Facts, Finding } from '../core/index.ts';
 import { isFolder, readFileBytes } from '../platform/files.ts';
-import type { TextSink } from '../platform/textSink.ts';
-import { legible } from '../render/phrase.ts';
 import { isUnread, withProblems, type NotebookReport } from '../render/report.ts';
-import type { Terminal } from '../render/terminal.ts';
 import { analyse, reaches, type Answer } from './analyse.ts';
 import { readArguments, type AnalysisRequest, type Command } from './arguments.ts';
+import { countCorpus, mergeCorpus } from './corpus.ts';
 import type { Engine } from './engine.ts';
 import { formatReports, type Extent } from './formats.ts';
 import { help } from './help.ts';
+import { complain, type CommandIo } from './io.ts';
 import { readNotebooks, type NamedNotebook } from './notebooks.ts';
-
-/** The world outside the command. */
-export interface CommandIo {
-  readonly stdin: AsyncIterable<string | Uint8Array>;
-  readonly stdout: TextSink;
-  readonly stderr: TextSink;
-  /** What the text on `stdout` may look like. */
-  readonly terminal: Terminal;
-}
 
 /** What decides the exit code, counted while the notebooks go by. */
 interface Tally {
@@ -51,6 +41,10 @@ export async function run(
       return 2;
     case 'analyse':
       return await analyseAll(request, io, engine);
+    case 'corpus':
+      return await countCorpus(request, io, engine);
+    case 'corpus-merge':
+      return await mergeCorpus(request, io);
   }
 }
 
@@ -161,9 +155,4 @@ async function extentOf(paths: readonly string[]): Promise<Extent> {
 
 function isWanted(finding: Finding, { select, ignore }: AnalysisRequest): boolean {
   return (select.length === 0 || select.includes(finding.id)) && !ignore.includes(finding.id);
-}
-
-async function complain(io: CommandIo, message: string): Promise<void> {
-  const lines = message.split('\n').map(legible);
-  await io.stderr.write(`cellscope: ${lines.join('\n')}\n`);
 }

@@ -1,5 +1,9 @@
 /** The only door to the core: everything the shells may use. */
 export { causeDocs, createAnalyst } from './audit/analyst.ts';
+export { createCorpusReader, type CorpusReader } from './corpus/corpusReader.ts';
+export { createPartSum, partOfUnread } from './corpus/part.ts';
+export { corpusRecord, readCorpusRecord } from './corpus/record.ts';
+export { corpusReport } from './corpus/report.ts';
 export { factsMime, probeSource } from './facts/probeSource.ts';
 export { parseFacts } from './facts/readFacts.ts';
 export { readNotebook, readNotebookFile } from './formats/readNotebook.ts';
@@ -15,6 +19,7 @@ export type {
   LiveName,
   TracebackSummary,
 } from './model/analysis.ts';
+export type * from './model/corpus.ts';
 export type * from './model/crash.ts';
 export type * from './model/execution.ts';
 export type * from './model/facts.ts';

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Engine } from '../../src/cli/engine.ts';
 import { run } from '../../src/cli/run.ts';
+import { partOfNotebook } from '../../src/core/corpus/part.ts';
 import {
   parseFacts,
   type Analyst,
+  type CorpusCrash,
   type Finding,
   type History,
   type NotebookSnapshot,
@@ -94,6 +96,17 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
   });
   return {
     analyst: () => Promise.resolve(analyst),
+    corpusReader: () =>
+      Promise.resolve((name, snapshot) => {
+        if (snapshot.cells.some(({ source }) => source === '!fault')) throw new Error('A gap.');
+        return partOfNotebook(
+          snapshot.cells.flatMap(({ source, index }) => {
+            const text = /^!crash (.*)/.exec(source)?.[1];
+            return text === undefined ? [] : [crashSaying(text, name, index)];
+          }),
+          0,
+        );
+      }),
     readNotebookFile: (bytes) => {
       const text = Buffer.from(bytes).toString();
       if (text.includes('!broken')) {
@@ -129,6 +142,20 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     healthIn: () => Promise.resolve(() => undefined),
     causeIds: ['undefined-name', 'defined-in-unrun-cell', 'misspelled-name'],
     version: '1.2.3',
+  };
+}
+
+/** A `ValueError` with that message. */
+function crashSaying(text: string, notebookName: string, cell: number): CorpusCrash {
+  return {
+    exception: 'ValueError',
+    text,
+    cause: 'unexplained',
+    rootCause: 'unknown',
+    crashType: 'unknown',
+    library: 'none',
+    stage: 'unknown',
+    example: { notebook: notebookName, cell, output: 0, message: text, explanation: undefined },
   };
 }
 
