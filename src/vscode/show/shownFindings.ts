@@ -40,10 +40,16 @@ export function shownCrashes(
   const current = analysed.findings.filter(
     (finding) =>
       finding.kind === 'crash' &&
+      !isWanted(finding) &&
       isAboutTexts(finding, analysed, texts) &&
       texts.get(finding.cellKey) === ranText(finding.cellKey),
   );
   return withoutSilenced(current, settings);
+}
+
+/** Somebody ended the run on purpose: the page explains it to those who ask, and nothing is marked. */
+function isWanted({ exception }: Finding): boolean {
+  return exception === 'KeyboardInterrupt' || exception === 'SystemExit';
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   edit,
   expectComparison,
   expectExplained,
+  expectMarks,
   expectNothing,
   fixTitles,
   followLink,
@@ -247,8 +248,14 @@ describe('a cell above that crashed first', () => {
       hover: /cell 2, which defines `header`, needs it\.\s+Fix cell 1, run it, then this cell\./i,
       fixes: [],
     });
-    // Nobody knows the reason of the first crash yet; the traceback speaks for itself.
-    await expectNothing(book, 0);
+    await expectMarks(book, 0, {
+      text: "open('sales.csv')",
+      at: '1:8',
+      severity: 'error',
+      code: 'file-not-found',
+      message: 'There is no `sales.csv` in the folder that this kernel works in.',
+      origin: 'cell 1, line 1: the path is written here (cell 1)',
+    });
     // The place is a link, which goes there.
     await followLink(book, 2, 'header', 'cell 1, line 1');
     assert.deepEqual(book.editor.selection.start, 0);

@@ -72,6 +72,11 @@ describe('the crashes that are shown', () => {
     assert.deepEqual(show(texts), ['defined-in-unrun-cell']);
   });
 
+  it('are not those that somebody wanted', () => {
+    const stopped = { ...unrun, exception: 'KeyboardInterrupt' };
+    assert.deepEqual(show(texts, asItRan, settings, stopped), []);
+  });
+
   it('vanish when the cell is edited, and come back when that is undone', () => {
     const answers = analysed(unrun);
     assert.deepEqual(shownCrashes(answers, edited('#2'), asItRan, settings), []);
