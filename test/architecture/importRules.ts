@@ -56,7 +56,11 @@ export const layers: readonly Layer[] = [
     files: core('forecast'),
     mayImport: [...beforeCauses, core('causes'), core('values')],
   },
-  { name: 'core/audit', files: core('audit'), mayImport: [...beforeAudit, core('health')] },
+  {
+    name: 'core/audit',
+    files: core('audit'),
+    mayImport: [...beforeAudit, core('health'), core('values')],
+  },
   { name: 'core/health', files: core('health'), mayImport: beforeAudit },
   { name: 'core/corpus', files: core('corpus'), mayImport: beforeAudit },
   { name: 'core/index', files: coreDoor, mayImport: ['^src/core/'] },

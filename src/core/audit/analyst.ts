@@ -22,6 +22,7 @@ import type { ReplayTools } from '../state/replay.ts';
 import { createReplayer } from '../state/replayMemory.ts';
 import { summariseTraceback } from '../state/tracebackSummary.ts';
 import { createTracebackReader } from '../traceback/tracebackReader.ts';
+import { createWalker } from '../values/walker.ts';
 import { orderByImportance } from './importance.ts';
 import { liveQuestions } from './liveQuestions.ts';
 
@@ -32,6 +33,7 @@ export function createAnalyst(parser: PythonParser): Analyst {
     readTraceback: createTracebackReader(),
   };
   const replayOf = createReplayer(tools);
+  const walk = createWalker();
   // Shells ask several questions about one history; it is read for the first.
   const known = new WeakMap<History, NotebookFacts>();
   const read = (history: History): NotebookFacts => {
@@ -78,7 +80,7 @@ export function createAnalyst(parser: PythonParser): Analyst {
     forecastNext(history, cellKey, live) {
       const notebook = read(history);
       const cell = notebook.codeCellOf(cellKey);
-      return cell && !notebook.isPython2 ? forecastNext(notebook, cell, live) : [];
+      return cell && !notebook.isPython2 ? forecastNext(notebook, cell, { live, walk }) : [];
     },
     forecastCleanRun,
     states: statesOf,

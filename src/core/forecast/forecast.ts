@@ -2,33 +2,32 @@
 import { diagnose } from '../causes/diagnose.ts';
 import { hostsGiving, telltaleNames } from '../knowledge/builtins.ts';
 import { causes } from '../causes/registry.ts';
-import type { Facts } from '../model/facts.ts';
 import type { Crash, Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../python/ast.ts';
 import { notebookReads } from '../python/scopes.ts';
-import { foreseeCrash } from './foreseeCrash.ts';
+import { foreseeCrash, type Foresight } from './foreseeCrash.ts';
 import type { FollowedRun } from '../follow/followRun.ts';
 import type { MissingUse } from '../follow/machine.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 
 /**
  * What the cell would raise if its present text ran next: one finding for a text that cannot be read and for each missing
- * name, or one for the first line that must fail with the values that the text, and `live` values if there are
+ * name, or one for the first line that must fail with the values that the text, and live values if there are
  * any, show.
  */
 export function forecastNext(
   notebook: NotebookFacts,
   cell: Cell,
-  live?: Facts,
+  foresight: Foresight,
 ): readonly Finding[] {
   const followed = notebook.predictNext(cell);
   const missing = findingsOf(followed, cell, notebook).filter(
-    (finding) => !finding.names.some((name) => live?.names.has(name)),
+    (finding) => !finding.names.some((name) => foresight.live?.names.has(name)),
   );
   const isSure = missing.some(({ confidence }) => confidence === 'certain');
-  const crash = isSure ? undefined : foreseeCrash(notebook, cell, live);
+  const crash = isSure ? undefined : foreseeCrash(notebook, cell, foresight);
   const values = crash ? diagnose(crash, notebook, causes).slice(0, 1) : [];
   return [...values, ...missing];
 }

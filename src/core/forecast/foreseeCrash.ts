@@ -6,18 +6,24 @@ import type { Cell } from '../model/notebook.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import type { Raised } from '../values/raised.ts';
-import { walkCell } from '../values/walkCell.ts';
+import type { Walker } from '../values/walker.ts';
+
+/** What is known besides the notebook, and who walks its code. */
+export interface Foresight {
+  readonly live: Facts | undefined;
+  readonly walk: Walker;
+}
 
 /** What the cell must raise besides names that are missing, if it runs next; `undefined` if nothing is sure. */
 export function foreseeCrash(
   notebook: NotebookFacts,
   cell: Cell,
-  live: Facts | undefined,
+  { live, walk }: Foresight,
 ): Crash | undefined {
   const { history, tools } = notebook;
   const runs = history.runs.filter(({ session }) => session === history.session);
   const read = (source: string): CellFacts => tools.reader.read(source);
-  return crashOf(walkCell(nextRun(cell, notebook), { runs, read, live }), cell, notebook);
+  return crashOf(walk(nextRun(cell, notebook), { runs, read, live }), cell, notebook);
 }
 
 /** The run that has not happened. */

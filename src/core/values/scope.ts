@@ -1,5 +1,5 @@
 /** The names of one function, or of the notebook. */
-import { UNKNOWN, type NameScope, type Value } from './value.ts';
+import { UNKNOWN, type NameScope, type Value, type ValueCopier } from './value.ts';
 
 /** Names bound here hide those of the scopes around it. */
 export class Scope implements NameScope {
@@ -32,5 +32,14 @@ export class Scope implements NameScope {
   open(): void {
     this.values.clear();
     this.isOpen = true;
+  }
+
+  copyWith(copier: ValueCopier, begin: (copy: NameScope) => void): NameScope {
+    const copy = new Scope(this.parent && copier.scope(this.parent));
+    begin(copy);
+    copy.isOpen = this.isOpen;
+    for (const name of this.globals) copy.globals.add(name);
+    for (const [name, value] of this.values) copy.values.set(name, copier.value(value));
+    return copy;
   }
 }

@@ -106,6 +106,14 @@ export interface NameScope {
   set(name: string, value: Value): void;
   /** Every name may mean something else now. */
   open(): void;
+  /** A copy of it and its values; `begin` is told of the copy before these are copied, since they may lead back to it. */
+  copyWith(copier: ValueCopier, begin: (copy: NameScope) => void): NameScope;
+}
+
+/** Makes one copy of everything that hangs together. */
+export interface ValueCopier {
+  scope<S extends NameScope>(scope: S): S;
+  value<V extends Value>(value: V): V;
 }
 
 /** A function that the notebook defines, with the text that defines it. */

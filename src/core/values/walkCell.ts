@@ -29,7 +29,17 @@ export interface Before {
 /** The exception that `run` must raise, if it runs next; `undefined` if none is known. */
 export function walkCell(run: Run, before: Before): Raised | undefined {
   const scope = new Scope();
-  for (const earlier of before.runs) follow(earlier, scope, before);
+  followRuns(before.runs, scope, before);
+  return walkFrom(scope, run, before);
+}
+
+/** Follows runs that are over: `scope` then holds what they left. */
+export function followRuns(runs: readonly Run[], scope: Scope, before: Before): void {
+  for (const earlier of runs) follow(earlier, scope, before);
+}
+
+/** The same as `walkCell`, from what the runs left; `scope` is changed. */
+export function walkFrom(scope: Scope, run: Run, before: Before): Raised | undefined {
   const { live } = before;
   const found = new Map<string, Value>();
   if (live) {

@@ -92,11 +92,13 @@ function planFor(
   notebook: NotebookFacts,
 ): readonly string[] {
   const object = 'object' in reason ? reason.object : undefined;
-  if (object === undefined || !crash.run) return [];
+  if (object === undefined) return [];
   const name = object.replace(/\..*/, '');
-  const plan = planRebuild(notebook, [{ name, cellKey }], { id: crash.run.id, cellKey });
-  if (plan.length === 0 || cellKey === crash.cellKey) return plan;
-  return [...plan, crash.cellKey];
+  const id = crash.run?.id ?? notebook.history.runs.length;
+  const plan = planRebuild(notebook, [{ name, cellKey }], { id, cellKey });
+  // What is only foreseen has yet to run by the user's own click.
+  const isDone = plan.length === 0 || cellKey === crash.cellKey || crash.basis === 'foreseen';
+  return isDone ? plan : [...plan, crash.cellKey];
 }
 
 /** Lets the function return what it works out in its last statement. */
