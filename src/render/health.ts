@@ -1,12 +1,15 @@
 /** Says what the log of executions tells of a notebook. */
 import type { NotebookReport } from './report.ts';
 
+/** A cell that failed once or twice does not fail often. */
+const FEWEST_RUNS = 3;
+
 /** The verdict with what it rests on, and the cells that often fail; nothing without a log. Plain text. */
 export function spokenHealth({ health, snapshot }: NotebookReport): string | undefined {
   if (health === undefined) return undefined;
   const { OSR, NED } = health.record.metrics;
   const failing = health.cells
-    .filter(({ verdict }) => verdict === 'unhealthy')
+    .filter(({ verdict, runs }) => verdict === 'unhealthy' && runs >= FEWEST_RUNS)
     .flatMap(({ cellKey }) => snapshot.cells.find(({ key }) => key === cellKey) ?? [])
     .map(({ index }) => `cell ${index + 1}`);
   const often = failing.length === 0 ? '' : ` Often failing: ${failing.join(', ')}.`;

@@ -53,8 +53,8 @@ export const pricesHealth: NotebookHealth = {
   },
   basis: 'only you, 8 runs',
   cells: [
-    { cellKey: '#1', verdict: 'healthy', score: 0.8, basis: 'only you, 4 runs' },
-    { cellKey: '#2', verdict: 'unhealthy', score: 0.4, basis: 'only you, 4 runs' },
+    { cellKey: '#1', verdict: 'healthy', score: 0.8, basis: 'only you, 4 runs', runs: 4 },
+    { cellKey: '#2', verdict: 'unhealthy', score: 0.4, basis: 'only you, 4 runs', runs: 4 },
   ],
 };
 

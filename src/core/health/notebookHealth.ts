@@ -69,6 +69,7 @@ function cellHealth({ cell, runs, formerRuns }: CellRuns, reader: string | undef
     verdict: runs.length === 0 ? 'unknown' : cellVerdict(score),
     score,
     basis: basisOf(runs, reader),
+    runs: runs.length,
     ...(formerRuns.length === 0 ? {} : { previously: cellVerdict(cellScore(formerRuns)) }),
   };
 }

@@ -60,6 +60,8 @@ export interface CellHealth {
   readonly score: number;
   /** What it rests on: `only you, 3 runs`. */
   readonly basis: string;
+  /** How many that are. */
+  readonly runs: number;
   /** The verdict of its former text, for seven days after that ran last. */
   readonly previously?: 'healthy' | 'unhealthy';
 }

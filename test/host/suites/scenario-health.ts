@@ -37,7 +37,7 @@ describe('the log of executions', () => {
     const book = await openAndRun();
     assert.match(
       await audit(book),
-      /Health in the last 30 days: unhealthy \(only you, 2 runs\)\. 50 % of the runs succeeded; on average a day's work got through 50 % of the notebook\. Often failing: cell 2\./,
+      /Health in the last 30 days: unhealthy \(only you, 2 runs\)\. 50 % of the runs succeeded; on average a day's work got through 50 % of the notebook\./,
     );
     await deleteLog();
     await waitForMessage('Your log of executions is deleted.');
