@@ -1,7 +1,8 @@
 // Installs what the tests need beyond the npm packages, says what it does, and does nothing where all is there.
+import { spawnSync } from 'node:child_process';
 import { installBrowserHost } from './host/browserHost.ts';
 import { editorKind } from './host/editor.ts';
-import { findChromium, findProgram, findPython } from './host/machine.ts';
+import { debianPython, findChromium, findProgram, findPython } from './host/machine.ts';
 import { installPrivatePython } from './host/privatePython.ts';
 import { runQuietly } from './host/quietly.ts';
 
@@ -11,6 +12,8 @@ installDebianPackages([
   ...(wantsBrowser && findChromium() === undefined ? ['chromium'] : []),
   ...(findPython() === undefined ? ['python3-ipykernel'] : []),
 ]);
+// Fixes and live values are proved on these libraries, where the kernel's Python is Debian's own; else that is left out.
+if (findPython() === debianPython) installDebianPackages(missingLibraries());
 if (findPython() === undefined) installPrivatePython();
 if (wantsBrowser) {
   if (findChromium() === undefined) {
@@ -20,6 +23,14 @@ if (wantsBrowser) {
     process.exit(1);
   }
   await installBrowserHost();
+}
+
+/** The Debian packages of the libraries that Debian's Python cannot import. */
+function missingLibraries(): readonly string[] {
+  const libraries = ['pandas', 'sklearn', 'matplotlib', 'seaborn'];
+  return libraries
+    .filter((name) => spawnSync(debianPython, ['-c', `import ${name}`]).status !== 0)
+    .map((name) => `python3-${name}`);
 }
 
 /** Installs the packages with apt-get as root or through sudo; does nothing where that cannot be. */

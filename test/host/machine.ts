@@ -39,11 +39,11 @@ export function findChromium(): string | undefined {
  * A bare `python3` may be another one than the system's, so both are asked.
  */
 export function findPython(): string | undefined {
-  return firstOf(
-    [process.env['PYTHON'], '/usr/bin/python3', privatePython, ...pythonNames],
-    hasKernel,
-  );
+  return firstOf([process.env['PYTHON'], debianPython, privatePython, ...pythonNames], hasKernel);
 }
+
+/** The Python that Debian's own packages belong to. */
+export const debianPython = '/usr/bin/python3';
 
 /** Any Python 3 that can make a virtual environment; undefined when there is none. */
 export function findPlainPython(): string | undefined {
