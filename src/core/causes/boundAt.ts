@@ -19,6 +19,7 @@ import { notebookReads } from '../python/scopes.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { crashSites, expressionsAt, type CrashSite } from './crashSite.ts';
 import { presentPlace } from './placing.ts';
+import { lastName } from '../python/dottedName.ts';
 
 /** A place in code that ran, at which names can be looked up. */
 export interface CodePoint {
@@ -180,7 +181,7 @@ function parameterOrigin(
   if (!param) return undefined;
   const calls = caller
     ? expressionsAt(caller).filter(
-        (expr): expr is CallExpr => expr.kind === 'Call' && calledName(expr) === def.name.name,
+        (expr): expr is CallExpr => expr.kind === 'Call' && lastName(expr.func) === def.name.name,
       )
     : [];
   const [call] = calls;
@@ -204,11 +205,6 @@ function parameterOrigin(
     isSure: true,
     notebook,
   });
-}
-
-function calledName({ func }: CallExpr): string | undefined {
-  if (func.kind === 'Name') return func.id;
-  return func.kind === 'Attribute' ? func.attr.name : undefined;
 }
 
 /** The expression that the call hands to the parameter; `undefined` where stars hide it, or it is left out. */

@@ -55,11 +55,10 @@ function readCrashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSi
   return placed.flatMap(({ frame, run: ran, line }): readonly CrashSite[] => {
     if (line === undefined) return [];
     const facts = factsOf(ran);
-    const start = facts.lines.offsetOfLine(line);
-    const lineSpan = { start, end: Math.max(start + 1, facts.lines.offsetOfLine(line + 1)) };
-    const path = statementsAt(facts.module, lineSpan);
-    const statement = path.at(-1);
-    if (!statement) return [];
+    const lineSpan = spanOfLine(line, facts);
+    const code = codeAt(lineSpan, facts);
+    if (!code) return [];
+    const { start } = lineSpan;
     const printed = frame.printed.find((each) => each.isMarked && each.highlight !== undefined);
     const marked = printed && highlightIn(printed, facts.source.split('\n')[line] ?? '');
     return [
@@ -69,10 +68,8 @@ function readCrashSites(crash: Crash, notebook: NotebookFacts): readonly CrashSi
         line,
         lineSpan,
         highlight: marked && { start: start + marked.start, end: start + marked.end },
-        statement,
-        isInFunction:
-          frame.functionName !== undefined ||
-          path.slice(0, -1).some(({ kind }) => kind === 'FunctionDef'),
+        statement: code.statement,
+        isInFunction: frame.functionName !== undefined || code.isInFunction,
         isRaisedHere: frames.at(-1) === frame,
       },
     ];
@@ -86,24 +83,38 @@ function sitesOnRoute(
 ): readonly CrashSite[] {
   return route.flatMap(({ run, ...highlight }, index): readonly CrashSite[] => {
     const facts = factsOf(run);
-    const path = statementsAt(facts.module, highlight);
-    const statement = path.at(-1);
-    if (!statement) return [];
+    const code = codeAt(highlight, facts);
+    if (!code) return [];
     const { line } = facts.rangeOf(highlight).start;
-    const start = facts.lines.offsetOfLine(line);
     return [
       {
         run,
         facts,
         line,
-        lineSpan: { start, end: Math.max(start + 1, facts.lines.offsetOfLine(line + 1)) },
+        lineSpan: spanOfLine(line, facts),
         highlight,
-        statement,
-        isInFunction: path.slice(0, -1).some(({ kind }) => kind === 'FunctionDef'),
+        ...code,
         isRaisedHere: traceback === undefined && index === route.length - 1,
       },
     ];
   });
+}
+
+/** A whole line, which is never empty. */
+function spanOfLine(line: number, { lines }: CellFacts): Span {
+  const start = lines.offsetOfLine(line);
+  return { start, end: Math.max(start + 1, lines.offsetOfLine(line + 1)) };
+}
+
+/** The innermost statement at the place; `undefined` if there is none. */
+function codeAt(
+  place: Span,
+  { module }: CellFacts,
+): Pick<CrashSite, 'statement' | 'isInFunction'> | undefined {
+  const path = statementsAt(module, place);
+  const statement = path.at(-1);
+  const isInFunction = path.slice(0, -1).some(({ kind }) => kind === 'FunctionDef');
+  return statement && { statement, isInFunction };
 }
 
 /** The run that crashed; where it left no number, the cell's text now stands for what ran. */

@@ -4,6 +4,7 @@ import type { Crash } from '../model/crash.ts';
 import type { CallExpr, Expr } from '../python/ast.ts';
 import { uncaughtException } from '../traceback/reading.ts';
 import { expressionsAt, type CrashSite } from './crashSite.ts';
+import { lastName } from '../python/dottedName.ts';
 
 export interface FailedCall {
   readonly call: CallExpr;
@@ -16,7 +17,7 @@ export interface FailedCall {
 /** `undefined` if nothing is called on the line. */
 export function failedCall(crash: Crash, site: CrashSite): FailedCall | undefined {
   const calls = expressionsAt(site).flatMap((expr): readonly FailedCall[] => {
-    const callee = expr.kind === 'Call' ? calleeOf(expr) : undefined;
+    const callee = expr.kind === 'Call' ? lastName(expr.func) : undefined;
     return expr.kind === 'Call' && callee !== undefined
       ? [{ call: expr, callee, isSure: false }]
       : [];
@@ -30,12 +31,6 @@ export function failedCall(crash: Crash, site: CrashSite): FailedCall | undefine
   const [found] = named.length > 0 ? named : outer.length > 0 ? outer : calls;
   const isSure = named.length === 1 || calls.length === 1 || outer.length === 1;
   return found && { ...found, isSure };
-}
-
-/** The last part of the name of what is called; `undefined` for calls of what another call gave. */
-export function calleeOf({ func }: CallExpr): string | undefined {
-  if (func.kind === 'Name') return func.id;
-  return func.kind === 'Attribute' ? func.attr.name : undefined;
 }
 
 /** What the call is given, `*args` and `**kwargs` left out, in the order written. */

@@ -6,6 +6,9 @@ import type { Phrase } from '../model/finding.ts';
 
 const MAX_CODE_LENGTH = 60;
 
+/** Characters that one sentence in a list of problems may have. */
+const MAX_LINE_LENGTH = 120;
+
 /** The text as a code span: one line, no backticks, cut to a readable length. */
 export function code(text: string): Phrase {
   const line = text.replaceAll('`', "'").replace(/\s+/g, ' ').trim();
@@ -53,6 +56,17 @@ export function lineName(line: number): Phrase {
 /** The words, to begin a sentence. */
 export function capital(text: Phrase): Phrase {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The first of the texts that fits on the line, else the last. */
+export function fitting(first: Phrase, ...others: readonly Phrase[]): Phrase {
+  const texts = [first, ...others];
+  return texts.find(fitsLine) ?? texts.at(-1) ?? first;
+}
+
+/** Whether the text is short enough for the line. */
+export function fitsLine(text: Phrase): boolean {
+  return text.length <= MAX_LINE_LENGTH;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -9,7 +9,7 @@ import type { Crash } from '../model/crash.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Stage } from '../model/corpus.ts';
 import type { Expr } from '../python/ast.ts';
-import { dottedName } from '../python/dottedName.ts';
+import { lastName } from '../python/dottedName.ts';
 import { everyExpression, expressionsIn, ownExpressions } from '../python/expressions.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 
@@ -81,18 +81,13 @@ export function stageOf(crash: Crash, answer: Finding | undefined, notebook: Not
 }
 
 function stageOfExpressions(expressions: readonly Expr[]): Stage | undefined {
-  const called = new Set(expressions.flatMap(calledName));
+  const called = new Set(
+    expressions.flatMap((expr) => (expr.kind === 'Call' ? (lastName(expr.func) ?? []) : [])),
+  );
   const byCall = CALLS.find(([, known]) => [...called].some((name) => known.has(name)));
   if (byCall) return byCall[0];
   const roots = expressions.flatMap((expr) => (expr.kind === 'Name' ? [expr.id] : []));
   return roots.map((root) => ROOTS.get(root)).find((stage) => stage !== undefined);
-}
-
-/** `fit` of `model.fit(x)`. */
-function calledName(expr: Expr): readonly string[] {
-  if (expr.kind !== 'Call') return [];
-  if (expr.func.kind === 'Attribute') return [expr.func.attr.name];
-  return dottedName(expr.func)?.split('.').slice(-1) ?? [];
 }
 
 function names(list: string): ReadonlySet<string> {

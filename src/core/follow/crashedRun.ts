@@ -5,6 +5,7 @@ import type { Machine } from './machine.ts';
 import { Journal, type Path } from './path.ts';
 import { bindTarget } from './targets.ts';
 import { UNKNOWN, type Frame } from './values.ts';
+import { spanOf } from '../python/expressions.ts';
 
 /** Executes what ran before the line was reached; gives the statement or expression that stopped. */
 export function followToCrash(
@@ -201,8 +202,4 @@ function isBoundAtOnce([target, ...more]: readonly Expr[]): boolean {
   if (!target || more.length > 0) return false;
   const parts = target.kind === 'Tuple' || target.kind === 'List' ? target.elts : [target];
   return parts.every((part) => part.kind === 'Name');
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -3,6 +3,11 @@ import type { Expr, Module, Span, Stmt } from './ast.ts';
 import { bodiesOf } from './functions.ts';
 import { childExprs } from './walk.ts';
 
+/** The place of a node, without the node. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 export function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

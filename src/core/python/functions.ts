@@ -1,5 +1,5 @@
 /** Finds functions by place, and what they bind. */
-import type { FunctionDefStmt, Module, Span, Stmt } from './ast.ts';
+import type { ClassDefStmt, FunctionDefStmt, Module, Span, Stmt } from './ast.ts';
 import { findDefinitions } from './definitions.ts';
 import { isLocalTo, type Scope, type ScopeTree } from './scopes.ts';
 
@@ -13,6 +13,13 @@ function around(body: readonly Stmt[], offset: number): readonly FunctionDefStmt
   if (!stmt) return [];
   if (stmt.kind === 'FunctionDef') return [stmt, ...around(stmt.body, offset)];
   return around(bodiesOf(stmt), offset);
+}
+
+/** The method of that name that the class's own body defines last. */
+export function methodOf({ body }: ClassDefStmt, name: string): FunctionDefStmt | undefined {
+  return body.findLast(
+    (stmt): stmt is FunctionDefStmt => stmt.kind === 'FunctionDef' && stmt.name.name === name,
+  );
 }
 
 /** Every statement directly inside a compound statement. */

@@ -1,6 +1,7 @@
 /** Reads the columns and keys that a text names: literally, or through a variable that holds them. */
 import type { CallExpr, ConstantExpr, Expr, Span } from './ast.ts';
 import type { KeyArgument } from '../knowledge/objectMethods.ts';
+import { spanOf } from './expressions.ts';
 
 /** A column's name, a dict's key, a row's label. */
 export type Key = string | number;
@@ -70,8 +71,4 @@ export function argumentOf(call: CallExpr, { position, keyword }: KeyArgument): 
 export function hasKeyword(call: CallExpr, keyword: string, text: string): boolean {
   const value = argumentOf(call, { position: undefined, keyword });
   return value?.kind === 'Constant' && value.text === text;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -2,6 +2,7 @@
 import type { MessageFacts } from './messageFacts.ts';
 import type { MessageRow } from './messageRow.ts';
 import { readLengths, readShape, readShapes } from './shapes.ts';
+import { numberIn } from './messageRow.ts';
 
 const VALUE = ['ValueError'];
 const TYPE = ['TypeError'];
@@ -106,7 +107,7 @@ export const axesMessages: readonly MessageRow[] = [
     read: ({ axis, name = '', dimensions }) => ({
       kind: 'axis-missing',
       axis: axis ?? name,
-      dimensions: dimensions === undefined ? undefined : Number(dimensions),
+      dimensions: numberIn(dimensions),
     }),
   },
   {

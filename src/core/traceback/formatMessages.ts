@@ -2,6 +2,7 @@
 import type { FileFormat, FormatRefused } from './environmentFacts.ts';
 import type { MessageRow } from './messageRow.ts';
 import { readPythonString } from './pythonLiteral.ts';
+import { numberIn } from './messageRow.ts';
 
 const VALUE = ['ValueError', 'OSError', 'RuntimeError', 'TypeError'];
 
@@ -15,7 +16,7 @@ export const formatMessages: readonly MessageRow[] = [
       kind: 'decode-failed',
       codec,
       byte: byte === undefined ? undefined : parseInt(byte, 16),
-      at: at === undefined ? undefined : Number(at),
+      at: numberIn(at),
     }),
   },
   row(
@@ -98,7 +99,7 @@ function row(
         kind: 'format-refused',
         format,
         path: path === undefined ? undefined : readPythonString(path),
-        line: number === undefined ? undefined : Number(number),
+        line: numberIn(number),
         isWebPage: /<!DOCTYPE|<html|b'<|load key, '<'/i.test(message),
       };
     },

@@ -1,5 +1,6 @@
 /** The messages about indices: of the wrong kind, outside of what is there, or too many of them. */
 import type { MessageRow } from './messageRow.ts';
+import { numberIn } from './messageRow.ts';
 
 const INDEX = ['IndexError'];
 
@@ -11,9 +12,9 @@ export const indexMessages: readonly MessageRow[] = [
     printedBy: 'NumPy, pandas; "dimension" by PyTorch',
     read: ({ index, axis, size }) => ({
       kind: 'position-outside',
-      index: numberOf(index),
-      axis: numberOf(axis),
-      size: numberOf(size),
+      index: numberIn(index),
+      axis: numberIn(axis),
+      size: numberIn(size),
     }),
   },
   {
@@ -35,8 +36,8 @@ export const indexMessages: readonly MessageRow[] = [
     printedBy: 'NumPy, with numbers from 1.19; PyTorch; "indexers" by pandas',
     read: ({ dimensions, given, of }) => ({
       kind: 'too-many-indices',
-      dimensions: numberOf(dimensions ?? of),
-      given: numberOf(given),
+      dimensions: numberIn(dimensions ?? of),
+      given: numberIn(given),
     }),
   },
   {
@@ -72,7 +73,3 @@ export const indexMessages: readonly MessageRow[] = [
     read: ({ type }) => ({ kind: 'index-type-refused', of: 'iloc', type }),
   },
 ];
-
-function numberOf(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}

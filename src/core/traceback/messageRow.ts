@@ -12,3 +12,8 @@ export interface MessageRow {
   readonly printedBy: string;
   readonly read: (groups: Groups, message: string) => MessageFacts;
 }
+
+/** The number that a group holds; `undefined` if it matched nothing. */
+export function numberIn(group: string | undefined): number | undefined {
+  return group === undefined ? undefined : Number(group);
+}

@@ -2,6 +2,7 @@
 import type { MessageFacts } from './messageFacts.ts';
 import type { MessageRow } from './messageRow.ts';
 import { readPythonList } from './pythonLiteral.ts';
+import { numberIn } from './messageRow.ts';
 
 const VALUE = ['ValueError'];
 const ANY_REFUSAL = ['ValueError', 'TypeError', 'KeyError', 'InvalidParameterError'];
@@ -54,8 +55,8 @@ function features(
     kind: 'features-differ',
     unseen,
     missing,
-    wanted: wanted === undefined ? undefined : Number(wanted),
-    got: got === undefined ? undefined : Number(got),
+    wanted: numberIn(wanted),
+    got: numberIn(got),
   };
 }
 

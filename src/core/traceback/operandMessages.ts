@@ -1,5 +1,6 @@
 /** The messages about values that an operation cannot take: operators, loops, unpacking, formats. */
 import type { MessageRow } from './messageRow.ts';
+import { numberIn } from './messageRow.ts';
 
 const TYPE = ['TypeError'];
 /** NumPy's own kinds of a TypeError. */
@@ -202,10 +203,10 @@ export const operandMessages: readonly MessageRow[] = [
     printedBy: 'Python; without numbers by Python 2, "got" from 3.14',
     read: ({ expected, given }) => ({
       kind: 'unpack-count',
-      expected: numberOf(expected),
+      expected: numberIn(expected),
       isAtLeast: false,
       problem: 'too-many',
-      given: numberOf(given),
+      given: numberIn(given),
     }),
   },
   {
@@ -215,10 +216,10 @@ export const operandMessages: readonly MessageRow[] = [
     printedBy: 'Python 3',
     read: ({ least, expected, given }) => ({
       kind: 'unpack-count',
-      expected: numberOf(expected),
+      expected: numberIn(expected),
       isAtLeast: least !== undefined,
       problem: 'too-few',
-      given: numberOf(given),
+      given: numberIn(given),
     }),
   },
   {
@@ -230,7 +231,7 @@ export const operandMessages: readonly MessageRow[] = [
       expected: undefined,
       isAtLeast: false,
       problem: 'too-few',
-      given: numberOf(given),
+      given: numberIn(given),
     }),
   },
   {
@@ -407,8 +408,4 @@ export const operandMessages: readonly MessageRow[] = [
 function plainOperator(printed: string): string {
   const operator = printed.replace(/ or .*$/, '').trim();
   return /^[-+*/%@&|^]+=$|^(?:<<|>>|\*\*|\/\/)=$/.test(operator) ? operator.slice(0, -1) : operator;
-}
-
-function numberOf(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
 }

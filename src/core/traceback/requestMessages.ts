@@ -2,6 +2,7 @@
 import { requestExceptions } from './requestExceptions.ts';
 import type { RequestFailed } from './environmentFacts.ts';
 import type { MessageRow } from './messageRow.ts';
+import { numberIn } from './messageRow.ts';
 
 /** Libraries also pass such messages on in exceptions of other names. */
 const ANY = [
@@ -112,7 +113,7 @@ function row(
         kind: 'request-failed',
         problem,
         host: hostIn(message),
-        status: printed === undefined ? undefined : Number(printed),
+        status: numberIn(printed),
       };
     },
   };

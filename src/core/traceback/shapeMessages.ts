@@ -3,6 +3,7 @@ import type { Shape, ShapeOperation } from './dataMessageFacts.ts';
 import type { MessageFacts } from './messageFacts.ts';
 import type { MessageRow } from './messageRow.ts';
 import { readLengths, readShape, readShapes } from './shapes.ts';
+import { numberIn } from './messageRow.ts';
 
 const VALUE = ['ValueError'];
 const RUNTIME = ['RuntimeError'];
@@ -82,8 +83,8 @@ export const shapeMessages: readonly MessageRow[] = [
     printedBy: 'NumPy; the numbers from 1.17',
     read: ({ a, b }) => ({
       kind: 'axes-wrong',
-      wanted: a === undefined ? undefined : Number(a),
-      got: b === undefined ? undefined : Number(b),
+      wanted: numberIn(a),
+      got: numberIn(b),
       shape: undefined,
     }),
   },
@@ -241,6 +242,6 @@ function differing(
     kind: 'shapes-differ',
     operation,
     shapes,
-    axis: axis === undefined ? undefined : Number(axis),
+    axis: numberIn(axis),
   };
 }

@@ -1,12 +1,5 @@
 /** What an expression gives, as far as it is known. */
-import type {
-  CallExpr,
-  ComprehensionExpr,
-  ConstantExpr,
-  Expr,
-  SliceExpr,
-  Span,
-} from '../python/ast.ts';
+import type { CallExpr, ComprehensionExpr, ConstantExpr, Expr, SliceExpr } from '../python/ast.ts';
 import { isBuiltin } from '../knowledge/builtins.ts';
 import type { Key } from '../python/keys.ts';
 import type { Arguments, Frame } from './machine.ts';
@@ -30,6 +23,7 @@ import {
   UNKNOWN,
   type Value,
 } from './value.ts';
+import { spanOf } from '../python/expressions.ts';
 
 /** The value of `expr`; what it raises is marked with the innermost expression that raises it. */
 export function evaluate(expr: Expr, frame: Frame): Value {
@@ -40,10 +34,6 @@ export function evaluate(expr: Expr, frame: Frame): Value {
     if (error instanceof Raised) error.passThrough({ ...frame.code, span: spanOf(expr) });
     throw error;
   }
-}
-
-function spanOf({ start, end }: Expr): Span {
-  return { start, end };
 }
 
 function valueOf(expr: Expr, frame: Frame): Value {

@@ -9,6 +9,7 @@ import { bindTarget } from './targets.ts';
 import { leaveExpressionOpen, leaveOpen, mayLeave } from './unfollowed.ts';
 import { itemsOf } from './unpack.ts';
 import { forget, NONE, truthOf, UNKNOWN, type Value } from './value.ts';
+import { spanOf } from '../python/expressions.ts';
 
 const NORMAL: Completion = { kind: 'normal' };
 const UNSURE: Completion = { kind: 'unsure' };
@@ -46,10 +47,6 @@ function headOf(stmt: Stmt): Span {
     default:
       return spanOf(stmt);
   }
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function execute(stmt: Stmt, frame: Frame): Completion {

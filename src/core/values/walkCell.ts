@@ -10,7 +10,7 @@ import { executeBody } from './execute.ts';
 import { valueFromFacts } from './fromFacts.ts';
 import type { Frame, Walk } from './machine.ts';
 import { Halted, Raised } from './raised.ts';
-import { Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { leaveOpen } from './unfollowed.ts';
 import { UNKNOWN, type Value } from './value.ts';
 
@@ -26,20 +26,16 @@ export interface Before {
   readonly live: Facts | undefined;
 }
 
-/** The exception that `run` must raise, if it runs next; `undefined` if none is known. */
-export function walkCell(run: Run, before: Before): Raised | undefined {
-  const scope = new Scope();
-  followRuns(before.runs, scope, before);
-  return walkFrom(scope, run, before);
-}
-
 /** Follows runs that are over: `scope` then holds what they left. */
 export function followRuns(runs: readonly Run[], scope: Scope, before: Before): void {
   for (const earlier of runs) follow(earlier, scope, before);
 }
 
-/** The same as `walkCell`, from what the runs left; `scope` is changed. */
-export function walkFrom(scope: Scope, run: Run, before: Before): Raised | undefined {
+/**
+ * The exception that `run` must raise, if it runs next; `undefined` if none is known. `scope` holds what the earlier
+ * runs left, and is changed.
+ */
+export function walkCell(scope: Scope, run: Run, before: Before): Raised | undefined {
   const { live } = before;
   const found = new Map<string, Value>();
   if (live) {

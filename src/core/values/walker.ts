@@ -3,12 +3,12 @@ import type { Run } from '../model/execution.ts';
 import { Copier } from './copier.ts';
 import type { Raised } from './raised.ts';
 import { Scope } from './scope.ts';
-import { followRuns, walkFrom, type Before } from './walkCell.ts';
+import { followRuns, walkCell, type Before } from './walkCell.ts';
 
 /** A few open notebooks. */
 const REMEMBERED = 4;
 
-/** `walkCell` with a memory. */
+/** The exception that a run must raise, if it runs next; `undefined` if none is known. */
 export type Walker = (run: Run, before: Before) => Raised | undefined;
 
 interface Known {
@@ -28,7 +28,7 @@ export function createWalker(): Walker {
     followRuns(runs.slice(begun?.runs.length ?? 0), scope, before);
     known.unshift({ runs, scope });
     known.length = Math.min(known.length, REMEMBERED);
-    return walkFrom(new Copier().scope(scope), run, before);
+    return walkCell(new Copier().scope(scope), run, before);
   };
 }
 

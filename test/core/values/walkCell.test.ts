@@ -7,9 +7,9 @@ import type { Facts } from '../../../src/core/model/facts.ts';
 import type { Run } from '../../../src/core/model/execution.ts';
 import { createCellReader } from '../../../src/core/python/cellFacts.ts';
 import type { Raised } from '../../../src/core/values/raised.ts';
-import { walkCell } from '../../../src/core/values/walkCell.ts';
 import { testParser } from '../../pythonParser.ts';
 import { cases, type Case } from './cases.ts';
+import { walkFromStart } from './walkFromStart.ts';
 
 const reader = createCellReader(await testParser());
 
@@ -27,7 +27,11 @@ function run(id: number, source: string): Run {
 
 function foresee({ before, next }: Case, live?: Facts): Raised | undefined {
   const runs = before === undefined ? [] : [run(0, before)];
-  return walkCell(run(runs.length, next), { runs, read: (source) => reader.read(source), live });
+  return walkFromStart(run(runs.length, next), {
+    runs,
+    read: (source) => reader.read(source),
+    live,
+  });
 }
 
 describe('the walk of a cell', () => {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import type { Run } from '../../../src/core/index.ts';
 import { createCellReader } from '../../../src/core/python/cellFacts.ts';
-import { walkCell } from '../../../src/core/values/walkCell.ts';
 import { createWalker } from '../../../src/core/values/walker.ts';
 import { testParser } from '../../pythonParser.ts';
+import { walkFromStart } from './walkFromStart.ts';
 
 /** Runs that leave values of every kind, some of them in two hands, some that lead back to themselves. */
 const runs = [
@@ -60,10 +60,10 @@ describe('a walker with a memory', () => {
           live: undefined,
         };
         for (const next of nexts) {
-          const told = (found: ReturnType<typeof walkCell>): string =>
+          const told = (found: ReturnType<typeof walkFromStart>): string =>
             found ? `${found.exception}: ${found.message}` : 'nothing';
           const run = runOf(length, next);
-          const expected = told(walkCell(run, before));
+          const expected = told(walkFromStart(run, before));
           assert.equal(told(walk(run, before)), expected, `${next} after ${String(length)} runs`);
           if (expected !== 'nothing') raised += 1;
         }

@@ -5,10 +5,10 @@ import type { FileFormat, FormatRefused } from '../../traceback/environmentFacts
 import { parseMessage } from '../../traceback/messages.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
-import { calleeOf } from '../failedCall.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { readUsedUp } from '../stop-iteration/usedUp.ts';
 import { code } from '../wording.ts';
+import { lastName } from '../../python/dottedName.ts';
 
 interface Refused extends Match {
   readonly format: FileFormat;
@@ -219,6 +219,6 @@ function detailOf(message: string, { isWebPage }: FormatRefused): Refused['detai
 function readerAt(site: CrashSite): CallExpr | undefined {
   return expressionsAt({ ...site, highlight: undefined }).find(
     (expr): expr is CallExpr =>
-      expr.kind === 'Call' && /^(?:read_excel|ExcelFile|load)$/.test(calleeOf(expr) ?? ''),
+      expr.kind === 'Call' && /^(?:read_excel|ExcelFile|load)$/.test(lastName(expr.func) ?? ''),
   );
 }

@@ -3,7 +3,7 @@ import type { Crash } from '../../model/crash.ts';
 import type { Run } from '../../model/execution.ts';
 import type { Cell } from '../../model/notebook.ts';
 import type { ClassDefStmt, FunctionDefStmt, Module, Stmt } from '../../python/ast.ts';
-import { bodiesOf } from '../../python/functions.ts';
+import { bodiesOf, methodOf } from '../../python/functions.ts';
 import type { CellFacts } from '../../python/cellFacts.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { isCreation } from '../../state/objects.ts';
@@ -202,12 +202,6 @@ function olderSignature(
   const object = last === '__init__' ? undefined : objectWithout(last, site, crash, notebook);
   const common = { member: undefined, site, object, kind: 'edited' } as const;
   return { ...common, name: owner, cell, facts, definition: present, run };
-}
-
-function methodOf({ body }: ClassDefStmt, name: string): FunctionDefStmt | undefined {
-  return body.findLast(
-    (stmt): stmt is FunctionDefStmt => stmt.kind === 'FunctionDef' && stmt.name.name === name,
-  );
 }
 
 /** Whether the call that was refused fits the new definition, and not the old one. */

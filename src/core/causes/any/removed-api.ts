@@ -6,9 +6,10 @@ import { defineCause, type Match } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
 import { editFix } from '../editFix.ts';
 import { outlineOf, sameMember, type Rewriting } from '../memberEdits.ts';
-import { code } from '../wording.ts';
-import { calledName, findRemovedApi, type RemovedApiFound, type RemovedUse } from './removedApi.ts';
+import { capital, code } from '../wording.ts';
+import { findRemovedApi, type RemovedApiFound, type RemovedUse } from './removedApi.ts';
 import { rewrite } from './removedApiEdits.ts';
+import { lastName } from '../../python/dottedName.ts';
 
 interface RemovedApi extends Match {
   readonly found: RemovedApiFound;
@@ -161,7 +162,7 @@ function thingOf(use: RemovedUse, { site }: RemovedApiFound): string {
   if (use.kind === 'keyword') return `${use.row.callee}(${use.row.keyword}=…)`;
   if (use.kind === 'positions') {
     const name = site ? site.facts.textOf(use.call.func) : undefined;
-    return name ?? calledName(use.call) ?? use.row.callee;
+    return name ?? lastName(use.call.func) ?? use.row.callee;
   }
   const { owner, member } = use.row;
   const isModule = owner === owner.toLowerCase() || owner.includes('.');
@@ -225,8 +226,4 @@ function moduleOf(library: string): string {
     'imbalanced-learn': 'imblearn',
   };
   return names[library] ?? library.toLowerCase();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -17,6 +17,7 @@ import type { ArgumentsRefused, AttributeMissing } from '../../traceback/message
 import { parseMessage } from '../../traceback/messages.ts';
 import { libraryOf } from '../../traceback/reading.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
+import { lastName } from '../../python/dottedName.ts';
 
 /** What the line uses, with the place where it says so; the place is `undefined` where a library's own line did it. */
 export type RemovedUse =
@@ -87,7 +88,7 @@ function argumentUse(
   if (problem !== 'unexpected' || parameter === undefined) return undefined;
   for (const call of calls) {
     const keyword = call.keywords.find(({ arg }) => arg?.name === parameter);
-    const name = calledName(call);
+    const name = lastName(call.func);
     if (!keyword || !site || name === undefined) continue;
     const row = removedKeyword(name, parameter, site.facts.textOf(keyword.value));
     if (row && !isOwnName(name, notebook)) return { kind: 'keyword', row, call, keyword };
@@ -109,7 +110,7 @@ function positionsUse(
 ): RemovedUse | undefined {
   const printed = callee.replace(/^.*\./, '');
   for (const call of calls) {
-    const name = calledName(call);
+    const name = lastName(call.func);
     const row = name === undefined ? undefined : keywordsOnlyOf(name);
     if (name === undefined || !row || (printed !== '__init__' && printed !== name)) continue;
     const isNamed = call.args.length <= row.from + row.names.length;
@@ -118,12 +119,6 @@ function positionsUse(
       return { kind: 'positions', row, call };
   }
   return undefined;
-}
-
-/** `f` of `f(…)` and of `a.b.f(…)`. */
-export function calledName({ func }: CallExpr): string | undefined {
-  if (func.kind === 'Name') return func.id;
-  return func.kind === 'Attribute' ? func.attr.name : undefined;
 }
 
 /** A function or class of the notebook may take what it likes. */

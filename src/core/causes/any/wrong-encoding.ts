@@ -5,10 +5,10 @@ import type { DecodeFailed } from '../../traceback/environmentFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
-import { calleeOf } from '../failedCall.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { code } from '../wording.ts';
 import { keyOfConstant } from '../../python/keys.ts';
+import { lastName } from '../../python/dottedName.ts';
 
 interface WrongEncoding extends Match {
   readonly failed: DecodeFailed;
@@ -136,6 +136,6 @@ function betterEncoding({ codec, byte, at }: DecodeFailed): string | undefined {
 
 function readerAt(site: CrashSite): CallExpr | undefined {
   return expressionsAt({ ...site, highlight: undefined }).find(
-    (expr): expr is CallExpr => expr.kind === 'Call' && READERS.test(calleeOf(expr) ?? ''),
+    (expr): expr is CallExpr => expr.kind === 'Call' && READERS.test(lastName(expr.func) ?? ''),
   );
 }

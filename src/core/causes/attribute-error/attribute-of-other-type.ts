@@ -16,7 +16,7 @@ import { defineCause, type Match } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
 import { outlineOf } from '../memberEdits.ts';
 import { comingFrom } from '../subject.ts';
-import { code, lineName, list } from '../wording.ts';
+import { capital, code, fitting, lineName, list } from '../wording.ts';
 import {
   memberFix,
   readMissingAttribute,
@@ -92,7 +92,7 @@ export const attributeOfOtherType = defineCause<OtherType>({
     const has = owners.length > 0 ? `; ${code(attribute)} belongs to ${orList(owners)}` : '';
     const short = instead !== undefined && has.length < 40 ? `; ${instead}` : '';
     return {
-      line: cutLine(
+      line: fitting(
         `${value} is ${kind}${has}${short === '' ? '' : short}.`,
         `${value} is ${kind}${has}.`,
       ),
@@ -250,13 +250,4 @@ function meantBy(
 
 function orList(parts: readonly Phrase[]): Phrase {
   return list(parts).replace(/ and ([^ ]+ [^ ]+)$/, ' or $1');
-}
-
-/** The longer one if it fits on a line. */
-function cutLine(long: Phrase, short: Phrase): Phrase {
-  return long.length <= 120 ? long : short;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,6 +10,7 @@ import { framesToError, libraryOf } from '../../traceback/reading.ts';
 import { originsOf, pointOf, type CodePoint, type NameOrigin } from '../boundAt.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
 import { cellName, code, lineName } from '../wording.ts';
+import { lastName } from '../../python/dottedName.ts';
 
 /** The notebook's own line, and what stands behind it. */
 export interface CrashLine {
@@ -127,12 +128,7 @@ function frameBelow({ traceback }: Crash): Frame | undefined {
 function calledBy(expressions: readonly Expr[], { functionName }: Frame): CallExpr | undefined {
   const calls = expressions.filter((expr): expr is CallExpr => expr.kind === 'Call');
   const last = functionName?.split('.').at(-1);
-  return calls.find(({ func }) => calleeName(func) === last) ?? calls[0];
-}
-
-function calleeName(func: Expr): string | undefined {
-  if (func.kind === 'Name') return func.id;
-  return func.kind === 'Attribute' ? func.attr.name : undefined;
+  return calls.find(({ func }) => lastName(func) === last) ?? calls[0];
 }
 
 const MOST_MATERIALS = 3;
@@ -179,7 +175,7 @@ function dataBehind(
       continue;
     }
     const { origin } = at;
-    const name = at.expr.kind === 'Call' ? calleeName(at.expr.func) : undefined;
+    const name = at.expr.kind === 'Call' ? lastName(at.expr.func) : undefined;
     if (origin && name !== undefined && sourceOfData(name)) {
       return { text: at.point.facts.textOf(at.expr), at: origin };
     }

@@ -1,6 +1,6 @@
 /** The data that a line works on may not be as the line assumes, and no special cause says how. */
 import { defineCause, type Match } from '../cause.ts';
-import { cellName, code } from '../wording.ts';
+import { capital, cellName, code } from '../wording.ts';
 import {
   factsOfMaterials,
   originOfMaterials,
@@ -69,7 +69,3 @@ export const unexpectedData = defineCause<UnexpectedData>({
   },
   fixes: () => [],
 });
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

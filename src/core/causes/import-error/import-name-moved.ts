@@ -5,7 +5,7 @@ import { successorOfPython2Module } from '../../knowledge/standardModules.ts';
 import type { Fix } from '../../model/finding.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { editFix } from '../editFix.ts';
-import { code } from '../wording.ts';
+import { code, fitting } from '../wording.ts';
 import { readFailedImport, type FailedImport } from '../module-not-found-error/failedImport.ts';
 import { rewriteImport } from './movedImportEdit.ts';
 
@@ -109,12 +109,9 @@ function lineOf(address: ImportAddress, row: MovedImport): string {
   const { replacement } = row;
   if (replacement === undefined) return `${what} ${since}.`;
   const whole = `${what} ${since}; use ${code(spoken(replacement))}.`;
-  if (whole.length <= LONGEST_LINE) return whole;
-  return `${code(address.name ?? address.module)} ${since}; see ${code(replacement.module)}.`;
+  const short = `${code(address.name ?? address.module)} ${since}; see ${code(replacement.module)}.`;
+  return fitting(whole, short);
 }
-
-/** Characters that the line may have. */
-const LONGEST_LINE = 120;
 
 function spoken({ module, name }: ImportAddress): string {
   return name === undefined ? module : `${module}.${name}`;

@@ -4,7 +4,7 @@ import { blameMatch, orRivals } from '../blame.ts';
 import { defineCause, type Match, type Wording } from '../cause.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { comingFrom } from '../subject.ts';
-import { code } from '../wording.ts';
+import { code, fitting } from '../wording.ts';
 import { readOutOfRange, type OutOfRange } from './outOfRange.ts';
 
 interface IndexOutOfRange extends Match {
@@ -213,8 +213,4 @@ function ending(length: number, { sequence }: OutOfRange): Phrase {
   return length === 0
     ? `${code(sequence)} is empty`
     : `the last position of ${code(sequence)} is ${String(length - 1)}`;
-}
-
-function fitting(text: Phrase, shorter: Phrase): Phrase {
-  return text.length <= 120 ? text : shorter;
 }

@@ -6,7 +6,6 @@ import type { Key } from '../../python/keys.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import type { PythonLiteral } from '../../traceback/pythonLiteral.ts';
 import { defineCause, type Match } from '../cause.ts';
-import { calleeOf } from '../failedCall.ts';
 import { nearestKey, spokenKey, type NearKey } from '../nearestKey.ts';
 import { comingFrom, matchAbout, subjectOf, type Subject } from '../subject.ts';
 import { cellName, code, list } from '../wording.ts';
@@ -14,6 +13,7 @@ import { replaceFix } from '../replaceFix.ts';
 import { changeKeyFix } from './keyFixes.ts';
 import { readLostItem } from './lostItem.ts';
 import { readMissingLabel, type MissingLabel } from './missingLabel.ts';
+import { lastName } from '../../python/dottedName.ts';
 
 /** How the line asks for what is not there. */
 type Problem =
@@ -171,7 +171,7 @@ function isRowDrop(call: CallExpr): boolean {
   const isToldAxis = call.keywords.some(({ arg }) =>
     /^(?:axis|columns|index)$/.test(arg?.name ?? ''),
   );
-  return calleeOf(call) === 'drop' && call.args.length === 1 && !isToldAxis;
+  return lastName(call.func) === 'drop' && call.args.length === 1 && !isToldAxis;
 }
 
 function dropColumnFix(

@@ -2,10 +2,10 @@
 import type { Phrase } from '../../model/finding.ts';
 import type { GradientMisused } from '../../traceback/modelMessageFacts.ts';
 import { expressionsAt } from '../crashSite.ts';
-import { calleeOf } from '../failedCall.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
 import { origins, subjectName } from '../valueWords.ts';
+import { lastName } from '../../python/dottedName.ts';
 
 interface Gradients extends Found {
   readonly subject: Subject | undefined;
@@ -28,7 +28,9 @@ export const gradientMisuse = defineValueCause<'gradient-misused', Gradients>({
     const asked = problem === 'numpy' ? /^numpy$/ : /^backward$/;
     const inside =
       site &&
-      expressionsAt(site).find((expr) => expr.kind === 'Call' && asked.test(calleeOf(expr) ?? ''));
+      expressionsAt(site).find(
+        (expr) => expr.kind === 'Call' && asked.test(lastName(expr.func) ?? ''),
+      );
     const func = inside?.kind === 'Call' ? inside.func : failed?.call.func;
     const [subject] = subjects(func?.kind === 'Attribute' ? func.value : failed?.call.args[0]);
     return {

@@ -3,7 +3,7 @@ import { isBuiltin } from '../../knowledge/builtins.ts';
 import type { Phrase } from '../../model/finding.ts';
 import type { Param } from '../../python/ast.ts';
 import type { Wording } from '../cause.ts';
-import { code, list } from '../wording.ts';
+import { code, fitsLine, list } from '../wording.ts';
 import type { OwnFunction, RefusedCall } from './refusedCall.ts';
 
 /** What is known of a refused call. */
@@ -266,5 +266,5 @@ function calleeText(written: string): string {
 
 /** The first of them that fits on the line. */
 function short(text: Phrase, shorter: readonly Phrase[]): Phrase {
-  return [text, ...shorter].find((each) => each.length <= 120) ?? text;
+  return [text, ...shorter].find(fitsLine) ?? text;
 }

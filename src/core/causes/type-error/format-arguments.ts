@@ -7,7 +7,7 @@ import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
 import { lineMatch, type LineMatch } from '../lineMatch.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { kindOf } from '../typeWords.ts';
-import { code } from '../wording.ts';
+import { code, fitting } from '../wording.ts';
 
 interface FormatArguments extends LineMatch {
   readonly message: FormattingRefused;
@@ -132,10 +132,6 @@ function valuesIn(expr: Expr): number | undefined {
   // Of a name nobody knows whether it is one value or several.
   if (expr.right.kind === 'Name') return undefined;
   return expr.right.kind === 'Tuple' ? expr.right.elts.length : 1;
-}
-
-function fitting(text: string, shorter: string): string {
-  return text.length <= 120 ? text : shorter;
 }
 
 function plural(count: number, thing: string): string {

@@ -2,12 +2,13 @@
 import type { Crash } from '../../model/crash.ts';
 import type { CallExpr, ClassDefStmt, Expr, FunctionDefStmt, Param } from '../../python/ast.ts';
 import type { CellFacts } from '../../python/cellFacts.ts';
-import { dottedName } from '../../python/dottedName.ts';
+import { dottedName, lastName } from '../../python/dottedName.ts';
 import type { CodePlace } from '../../follow/names.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import type { ArgumentsRefused } from '../../traceback/messageFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
+import { methodOf } from '../../python/functions.ts';
 
 /** The function as the notebook's own text declares it. */
 export interface OwnFunction {
@@ -89,11 +90,6 @@ function isClass(func: Expr, crash: Crash, notebook: NotebookFacts): boolean {
   return /^[A-Z]/.test(name);
 }
 
-function lastName(func: Expr): string | undefined {
-  if (func.kind === 'Name') return func.id;
-  return func.kind === 'Attribute' ? func.attr.name : undefined;
-}
-
 /** `Model` of `Model.fit(…)`, if that is a class and no object. */
 function classBeforeDot(
   { func }: CallExpr,
@@ -159,12 +155,6 @@ function onlyMethod(
         found.home,
       )
     : undefined;
-}
-
-function methodOf({ body }: ClassDefStmt, name: string): FunctionDefStmt | undefined {
-  return body.findLast(
-    (stmt): stmt is FunctionDefStmt => stmt.kind === 'FunctionDef' && stmt.name.name === name,
-  );
 }
 
 function plainFunction(def: FunctionDefStmt, home: CodePlace['home']): OwnFunction | undefined {

@@ -7,7 +7,7 @@ import { defineCause, type Match, type Wording } from '../cause.ts';
 import { expressionsAt, innermostSite, placeAt, type CrashSite } from '../crashSite.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { isNumberType, kindOf, shortType } from '../typeWords.ts';
-import { code, lineName } from '../wording.ts';
+import { capital, code, fitting, lineName } from '../wording.ts';
 import { conversionFor, type Conversion } from './conversion.ts';
 import { failedOperation, type FailedOperation } from './operands.ts';
 
@@ -143,10 +143,10 @@ function ofOperation(
   const how = howTo(match, operator, left, right);
   const from = match.subjects.map(comingFrom).join('');
   return {
-    line: fitting([
+    line: fitting(
       `${capital(kinds)}${left === right || left === 'sequence' ? '.' : `: ${code(operator)} does not take them together.`}`,
       `${code(operator)} between ${kindOf(left)} and ${kindOf(right)}: Python does not convert them by itself.`,
-    ]),
+    ),
     what: `${capital(kinds)}.`,
     why: `${code(operator)} ${reason(left, right, operator)}${from}`,
     todo: how,
@@ -202,12 +202,12 @@ function inLibrary(
   const met = left === right ? plural(left) : `${kindOf(left)} and ${kindOf(right)}`;
   const text = hasText && a ? (left === 'str' ? a.text : (b?.text ?? a.text)) : undefined;
   return {
-    line: fitting([
+    line: fitting(
       hasText
         ? `${code(text ?? match.handed)} holds texts: ${code(operator)} met ${met} there.`
         : `${code(operator)} in ${code(match.handed)} met ${met}.`,
       `${code(operator)} met ${met} in the values of this line.`,
-    ]),
+    ),
     what: `In ${code(match.handed)}, ${code(operator)} met ${met}.`,
     why: `A column that was read as text, or that mixes texts and numbers, has the dtype ${code('object')}; calculating with it reaches the texts.${from}`,
     todo: hasText
@@ -226,12 +226,12 @@ function withoutOperation(match: UnsupportedOperands): Wording {
         : `${kindOf(message.left)} and ${kindOf(message.right)}`;
   const sort = /^[<>]/.test(message.operator);
   return {
-    line: fitting([
+    line: fitting(
       sort
         ? `${code(handed)} compares values of two kinds: ${types}.`
         : `${code(handed)} calculates with values of the wrong kind: ${types}.`,
       `The values of this line mix ${types}.`,
-    ]),
+    ),
     what: `Inside ${code(handed)}, ${code(message.operator)} met ${types}.`,
     why: sort
       ? 'Sorting, the smallest and the largest need values that can all be compared; texts and numbers cannot, and a missing text is the number NaN.'
@@ -268,12 +268,4 @@ function plural(type: string): Phrase {
     tuple: 'tuples',
   };
   return known[name] ?? `two values of type ${code(name)}`;
-}
-
-function capital(text: Phrase): Phrase {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function fitting(texts: readonly Phrase[]): Phrase {
-  return texts.find((text) => text.length <= 120) ?? texts.at(-1) ?? '';
 }

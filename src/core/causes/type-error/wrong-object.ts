@@ -4,7 +4,7 @@ import { valuesGiven, type FailedCall } from '../failedCall.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
 import { origins, subjectName } from '../valueWords.ts';
-import { code } from '../wording.ts';
+import { code, fitting } from '../wording.ts';
 
 interface WrongObject extends Found {
   readonly subject: Subject | undefined;
@@ -48,7 +48,7 @@ export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
     const isUncalled = /method|function/.test(got ?? '');
     const line = `${by} cannot use ${name}${kind}${needs}.`;
     return {
-      line: line.length <= 120 ? line : `${by} cannot use ${name}.`,
+      line: fitting(line, `${by} cannot use ${name}.`),
       what: `${by} cannot use ${name}${kind}.`,
       why: `${isUncalled ? 'Without brackets a method stands for itself, not for its result.' : `It is not the kind of object that the call works with${needs}.`}${subject ? origins([subject]) : ''}`,
       todo: isUncalled

@@ -8,7 +8,7 @@ import type { Replacement } from '../replaceFix.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type CrashLine, type Found } from '../valueCause.ts';
 import { origins } from '../valueWords.ts';
-import { code, list } from '../wording.ts';
+import { code, fitting, list } from '../wording.ts';
 
 interface InvalidOption extends Found {
   readonly value: Subject | undefined;
@@ -81,7 +81,7 @@ export const invalidOption = defineValueCause<'option-refused', InvalidOption>({
     const short = shown.length > 0 && shown.length <= 4 ? `; it takes ${list(shown)}` : '';
     const line = near !== undefined ? `${head}; there is ${code(near)}.` : `${head}${short}.`;
     return {
-      line: line.length <= 120 ? line : `${head}.`,
+      line: fitting(line, `${head}.`),
       what: `${head}.${near === undefined ? '' : ` Closest: ${code(near)}.`}`,
       why:
         `${[listed, must].filter((each) => each !== '').join(' ')}${origins(subjects)}`.trim() ||

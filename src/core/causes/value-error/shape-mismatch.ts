@@ -6,7 +6,7 @@ import type { Wording } from '../cause.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
 import { origins, sizeOf, spokenShape, subjectName } from '../valueWords.ts';
-import { code, list } from '../wording.ts';
+import { capital, code, fitsLine, list } from '../wording.ts';
 import {
   combinedAmong,
   differingAxes,
@@ -89,7 +89,7 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
       list(variables.map((value) => subjectName(value, ''))),
     ];
     return {
-      line: telling.length <= LONGEST_LINE ? telling : full,
+      line: fitsLine(telling) ? telling : full,
       what: full,
       why: `${rest}${a && b ? axesSentence(operation, message) : ''}${from}`,
       todo:
@@ -101,9 +101,6 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
 
 /** More names than this make no sentence. */
 const MOST_NAMED = 4;
-
-/** Of one sentence in a list of problems. */
-const LONGEST_LINE = 120;
 
 /** Which of several axes differs, after the two shapes. */
 function difference({ operation, shapes: [a, b] }: ShapesDiffer): Phrase {
@@ -232,8 +229,4 @@ function crashTypeOf(operation: ShapeOperation, exception: string): CrashType {
 /** What a model is compared with is chosen by the call; elsewhere the data decide. */
 function rootCauseOf(operation: ShapeOperation): { readonly rootCause?: RootCause } {
   return operation === 'loss' ? { rootCause: 'api-misuse' } : {};
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

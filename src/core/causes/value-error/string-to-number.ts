@@ -8,7 +8,7 @@ import { innermostSite, type CrashSite } from '../crashSite.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { comingFrom } from '../subject.ts';
 import { suspectsOf, type Part } from '../suspects.ts';
-import { code } from '../wording.ts';
+import { code, fitting } from '../wording.ts';
 
 /** What keeps the text from being a number. */
 type Flaw =
@@ -184,8 +184,4 @@ function grouped(value: string): string {
 /** In quotation marks, since blanks matter. */
 function shown(text: string): Phrase {
   return code(`'${text.length > 40 ? `${text.slice(0, 39)}…` : text}'`);
-}
-
-function fitting(text: Phrase, shorter: Phrase): Phrase {
-  return text.length <= 120 ? text : shorter;
 }

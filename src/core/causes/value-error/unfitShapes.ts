@@ -3,9 +3,9 @@ import type { Phrase } from '../../model/finding.ts';
 import type { CallExpr, Expr } from '../../python/ast.ts';
 import type { Shape, ShapeOperation } from '../../traceback/dataMessageFacts.ts';
 import { expressionsAt, type CrashSite } from '../crashSite.ts';
-import { calleeOf } from '../failedCall.ts';
 import type { CrashLine } from '../valueCause.ts';
 import { sizeOf, spokenShape } from '../valueWords.ts';
+import { lastName } from '../../python/dottedName.ts';
 
 /** In the order in which the message names their shapes; empty where the line leaves a choice. */
 export function unfitValues(operation: ShapeOperation, line: CrashLine): readonly Expr[] {
@@ -80,13 +80,14 @@ export function gathered({ site, failed }: CrashLine): Expr | undefined {
 /** A number, which goes with every shape. */
 function isSingle(expr: Expr): boolean {
   if (expr.kind === 'UnaryOp') return isSingle(expr.operand);
-  return expr.kind === 'Constant' || (expr.kind === 'Call' && calleeOf(expr) === 'len');
+  return expr.kind === 'Constant' || (expr.kind === 'Call' && lastName(expr.func) === 'len');
 }
 
 function multiplied(site: CrashSite): readonly Expr[] {
   for (const expr of expressionsAt(site)) {
     if (expr.kind === 'BinOp' && expr.op === '@') return [expr.left, expr.right];
-    if (expr.kind !== 'Call' || !/^(?:dot|matmul|mm|inner)$/.test(calleeOf(expr) ?? '')) continue;
+    if (expr.kind !== 'Call' || !/^(?:dot|matmul|mm|inner)$/.test(lastName(expr.func) ?? ''))
+      continue;
     if (expr.args.length >= 2) return expr.args.slice(0, 2);
     const [other] = expr.args;
     return other && expr.func.kind === 'Attribute' ? [expr.func.value, other] : [];
@@ -114,7 +115,8 @@ function masked(site: CrashSite): readonly Expr[] {
 
 function reshaped(site: CrashSite): readonly Expr[] {
   for (const expr of expressionsAt(site)) {
-    if (expr.kind !== 'Call' || !/^(?:reshape|view|resize)$/.test(calleeOf(expr) ?? '')) continue;
+    if (expr.kind !== 'Call' || !/^(?:reshape|view|resize)$/.test(lastName(expr.func) ?? ''))
+      continue;
     const isFunction = expr.func.kind === 'Attribute' && isArrayModule(expr.func.value);
     const array = isFunction ? expr.args[0] : expr.func.kind === 'Attribute' && expr.func.value;
     if (array) return [array];
