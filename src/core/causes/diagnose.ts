@@ -61,13 +61,15 @@ export function diagnose(
 }
 
 /**
- * What no last resort may speak about: ends that Python does not count among the `Exception`s, and errors about names
- * and texts, which no argument and no data explain.
+ * What no last resort may speak about: ends that Python does not count among the `Exception`s, the end of an iterator,
+ * and errors about names and texts, which no argument and no data explain.
  */
 const NO_ERRORS = new Set([
   'KeyboardInterrupt',
   'SystemExit',
   'GeneratorExit',
+  'StopIteration',
+  'StopAsyncIteration',
   'NameError',
   'UnboundLocalError',
   'SyntaxError',

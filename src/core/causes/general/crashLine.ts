@@ -22,6 +22,8 @@ export interface CrashLine {
   readonly isCall: boolean;
   /** The line itself raised the error, or code that leaves no frame. */
   readonly isRaisedHere: boolean;
+  /** It is the notebook's own `raise`. */
+  readonly isOwnRaise: boolean;
   /** The import name of the library that raised the error; `undefined` if the line itself did, or nobody can tell. */
   readonly library: string | undefined;
   /** Where the names in it got their values, those that come from data first; names that nobody bound are left out. */
@@ -56,6 +58,7 @@ function lineOfLibrary(crash: Crash, where: Phrase): CrashLine | undefined {
     text: `${entered}(…)`,
     isCall: true,
     isRaisedHere: false,
+    isOwnRaise: false,
     library,
     materials: [],
   };
@@ -66,9 +69,10 @@ function lineAt(site: CrashSite, crash: Crash, notebook: NotebookFacts): CrashLi
   const expressions = expressionsAt(site);
   const inner = site.isRaisedHere ? undefined : frameBelow(crash);
   const point = pointOf(site, crash, notebook);
-  const call = inner
-    ? calledBy(expressions, inner)
-    : expressions.find((expr) => isForeignCall(expr, point, crash, notebook));
+  const isOwnRaise = site.isRaisedHere && site.statement.kind === 'Raise';
+  const isForeign = (expr: Expr): expr is CallExpr => isForeignCall(expr, point, crash, notebook);
+  const ownCall = isOwnRaise ? undefined : expressions.find(isForeign);
+  const call = inner ? calledBy(expressions, inner) : ownCall;
   const entered = inner && !call ? lineOfLibrary(crash, where) : undefined;
   if (entered) return entered;
   const step = call ?? expressions[0];
@@ -78,9 +82,10 @@ function lineAt(site: CrashSite, crash: Crash, notebook: NotebookFacts): CrashLi
       : call && moduleOf(call.func, point, crash, notebook);
   return {
     where,
-    text: site.facts.textOf(step ?? site.statement),
+    text: site.facts.textOf(isOwnRaise ? site.statement : (step ?? site.statement)),
     isCall: call !== undefined,
     isRaisedHere: site.isRaisedHere,
+    isOwnRaise,
     library,
     materials: step ? materialsOf(step, site, crash, notebook) : [],
   };

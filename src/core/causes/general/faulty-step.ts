@@ -43,7 +43,16 @@ export const faultyStep = defineCause<FaultyStep>({
       ],
     };
   },
-  explain({ line: { text, materials } }) {
+  explain({ line: { text, materials, isOwnRaise } }) {
+    if (isOwnRaise) {
+      const head = `The notebook's own code stops here: ${code(text)}`;
+      return {
+        line: `${head}.`,
+        what: `${head}.`,
+        why: 'No library and no slip of Python is in between: the code raises this error itself where it finds something that it does not want.',
+        todo: 'Look at the condition that leads to this `raise`, and print the values that it tests.',
+      };
+    }
     const names = materials.map(({ name }) => code(name));
     return {
       line: `${code(text)} does not work with the values that are there.`,

@@ -12,3 +12,9 @@ ob.draw(limit)
 while True:
     pass
 # !! KeyboardInterrupt:
+
+# %% [4]
+# An iterator that has come to its end is nothing that values explain.
+letters = iter('a')
+next(letters)
+# !! StopIteration:
