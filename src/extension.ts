@@ -12,6 +12,7 @@ import { LiveValues } from './vscode/facts/liveValues.ts';
 import { readAfterCrashes } from './vscode/facts/readAfterCrash.ts';
 import { ExecutionLog } from './vscode/health/executionLog.ts';
 import { Log } from './vscode/log.ts';
+import { AuditedNotebooks } from './vscode/show/auditedNotebooks.ts';
 import { offerQuickFixes } from './vscode/show/codeActions.ts';
 import { showDiagnostics } from './vscode/show/diagnostics.ts';
 import { showHovers } from './vscode/show/hover.ts';
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): void {
   const pages = new Pages(context.extensionUri);
   const documents = new VirtualDocuments();
   const runner = new CellRunner(log);
+  const audited = new AuditedNotebooks();
   const probe = loadProbe(Uri.joinPath(context.extensionUri, 'dist').fsPath);
   void log.watchOver('Loading the probe', probe);
   const liveValues = new LiveValues({ engine, probe, memento: context.globalState, log });
@@ -43,6 +45,7 @@ export function activate(context: ExtensionContext): void {
     watcher,
     pages,
     documents,
+    audited,
     showDiagnostics(watcher, log),
     showHovers(watcher, log),
     showLiveValues(watcher, log),
