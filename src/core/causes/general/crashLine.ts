@@ -9,6 +9,7 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { framesToError, libraryOf } from '../../traceback/reading.ts';
 import { originsOf, pointOf, type CodePoint, type NameOrigin } from '../boundAt.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
+import { failedCall } from '../failedCall.ts';
 import { cellName, code, lineName } from '../wording.ts';
 import { lastName } from '../../python/dottedName.ts';
 
@@ -72,7 +73,7 @@ function lineAt(site: CrashSite, crash: Crash, notebook: NotebookFacts): CrashLi
   const isOwnRaise = site.isRaisedHere && site.statement.kind === 'Raise';
   const isForeign = (expr: Expr): expr is CallExpr => isForeignCall(expr, point, crash, notebook);
   const ownCall = isOwnRaise ? undefined : expressions.find(isForeign);
-  const call = inner ? calledBy(expressions, inner) : ownCall;
+  const call = inner ? failedCall(crash, site)?.call : ownCall;
   const entered = inner && !call ? lineOfLibrary(crash, where) : undefined;
   if (entered) return entered;
   const step = call ?? expressions[0];
@@ -127,13 +128,6 @@ function moduleOf(
 function frameBelow({ traceback }: Crash): Frame | undefined {
   const frames = traceback ? framesToError(traceback) : [];
   return frames[frames.findLastIndex(({ cell }) => cell !== undefined) + 1];
-}
-
-/** The call that led to the frame: the one of that name, or else the outermost. */
-function calledBy(expressions: readonly Expr[], { functionName }: Frame): CallExpr | undefined {
-  const calls = expressions.filter((expr): expr is CallExpr => expr.kind === 'Call');
-  const last = functionName?.split('.').at(-1);
-  return calls.find(({ func }) => lastName(func) === last) ?? calls[0];
 }
 
 const MOST_MATERIALS = 3;
