@@ -19,6 +19,7 @@ export type {
   LiveName,
   TracebackSummary,
 } from './model/analysis.ts';
+export type * from './model/auditReport.ts';
 export type * from './model/corpus.ts';
 export type * from './model/crash.ts';
 export type * from './model/execution.ts';

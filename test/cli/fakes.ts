@@ -15,7 +15,7 @@ import {
   type NotebookSnapshot,
 } from '../../src/core/index.ts';
 import { barePalette } from '../../src/render/terminal.ts';
-import { codeCell, notebook } from '../render/samples.ts';
+import { codeCell, emptyReport, notebook } from '../render/samples.ts';
 
 /** What a command printed, and its exit code. */
 export interface Ran {
@@ -79,6 +79,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     forecastCleanRun: none,
     states: none,
     audit: none,
+    report: emptyReport,
     problemsOf: () => [],
     cellsNeededBy: (_history, cellKey) => [cellKey],
     staleCells: () => [],

@@ -1,4 +1,5 @@
 /** A notebook with one crash and the findings about it, made by hand for the tests of layouts. */
+import type { AuditReport } from '../../src/core/model/auditReport.ts';
 import type { Finding, Fix } from '../../src/core/model/finding.ts';
 import type { NotebookHealth } from '../../src/core/model/health.ts';
 import type { Cell, NotebookSnapshot } from '../../src/core/model/notebook.ts';
@@ -179,4 +180,25 @@ export function report(
   snapshot: NotebookSnapshot = prices,
 ): NotebookReport {
   return { notebook: 'prices.ipynb', question, snapshot, findings };
+}
+
+/** What an audit tells of a notebook of which nothing is known but its findings. */
+function bareAudit(findings: readonly Finding[] = []): AuditReport {
+  return {
+    basis: 'counted',
+    findings,
+    order: { agreement: 'nothing-ran', notRun: [] },
+    past: { edited: [], stale: [], hidden: [], lost: [] },
+    timeline: [],
+    graph: { nodes: [], edges: [] },
+    profile: [],
+    imports: [],
+    files: [],
+  };
+}
+
+/** An engine's answer that takes no steps. */
+// eslint-disable-next-line require-yield -- there is nothing to wait for
+export function* emptyReport(): Generator<void, AuditReport, void> {
+  return bareAudit();
 }

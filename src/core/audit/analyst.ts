@@ -25,6 +25,7 @@ import { createTracebackReader } from '../traceback/tracebackReader.ts';
 import { createWalker } from '../values/walker.ts';
 import { orderByImportance } from './importance.ts';
 import { liveQuestions } from './liveQuestions.ts';
+import { auditReport } from './report/auditReport.ts';
 
 /** An engine that parses with `parser` and remembers the texts it has read. */
 export function createAnalyst(parser: PythonParser): Analyst {
@@ -86,6 +87,17 @@ export function createAnalyst(parser: PythonParser): Analyst {
     states: statesOf,
     audit: (history) =>
       orderByImportance([...explain(history), ...forecastCleanRun(history), ...statesOf(history)]),
+    *report(history) {
+      // Each question takes its time; they are asked one by one.
+      const crashes = explain(history);
+      yield;
+      const forecasts = forecastCleanRun(history);
+      yield;
+      const odd = statesOf(history);
+      yield;
+      const findings = orderByImportance([...crashes, ...forecasts, ...odd]);
+      return yield* auditReport(read(history), findings);
+    },
     problemsOf: (history) => (read(history).isPython2 ? [python2Problem] : []),
     cellsNeededBy: (history, cellKey) => planRuns(read(history), cellKey).cellKeys,
     staleCells: (history) => cellsToRefresh(read(history)).map(({ key }) => key),

@@ -2,9 +2,10 @@
 import { crashSites, expressionsAt } from '../causes/crashSite.ts';
 import { readCrashes } from '../causes/readCrashes.ts';
 import type { AskedExpression, AskedStep, LiveQuestions } from '../model/facts.ts';
-import type { Expr, Module } from '../python/ast.ts';
+import type { Expr } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { expressionsIn } from '../python/expressions.ts';
+import { importsIn, modulesOf, topOf } from '../python/imports.ts';
 import { notebookReads } from '../python/scopes.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 
@@ -38,7 +39,7 @@ export function liveQuestions(notebook: NotebookFacts, cellKey: string): LiveQue
   const reads = [...lines, { facts, exprs: expressionsIn(facts.module.body) }];
   const asked = reads.flatMap((read) => read.exprs.flatMap((expr) => askedBy(expr, read.facts)));
   const ways = asked.filter(({ steps }) => steps.length > 0);
-  const imported = distinct(importedModules(facts.module));
+  const imported = distinct(importsIn(facts.module.body).flatMap(modulesOf).map(topOf));
   return {
     names: distinct(asked.map(({ name }) => name)).slice(0, most.names),
     expressions: distinctWays(ways).slice(0, most.expressions),
@@ -94,17 +95,6 @@ function pathIn(expr: Expr): readonly string[] {
   if (expr.kind !== 'Constant' || expr.type !== 'str' || !isPlain(expr.text)) return [];
   const looksLikePath = /[/]|\.\w{1,8}$/.test(expr.text) && !expr.text.includes('://');
   return looksLikePath && expr.text.length <= 260 ? [expr.text] : [];
-}
-
-function importedModules({ body }: Module): readonly string[] {
-  return body.flatMap((stmt) => {
-    if (stmt.kind === 'Import') return stmt.names.map(({ name }) => topOf(name));
-    return stmt.kind === 'ImportFrom' && !stmt.module.startsWith('.') ? [topOf(stmt.module)] : [];
-  });
-}
-
-function topOf(module: string): string {
-  return module.split('.', 1)[0] ?? module;
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 /** The answers of the core to its shells: what the editor and the command line ask for. */
+import type { AuditReport } from './auditReport.ts';
 import type { History } from './execution.ts';
 import type { ExceptionLink, Place } from './crash.ts';
 import type { Facts, LiveQuestions } from './facts.ts';
@@ -117,6 +118,8 @@ export interface Analyst {
   states(history: History): readonly Finding[];
   /** Everything: `explain`, `forecastCleanRun` and `states`, most important first. */
   audit(history: History): readonly Finding[];
+  /** `audit`, and all else there is to tell of the whole notebook. In steps, like `readAhead`; the last one gives the report. */
+  report(history: History): Generator<void, AuditReport, void>;
   /** What keeps the notebook from being understood, beyond what its file says: Python 2, recognised by its syntax. */
   problemsOf(history: History): readonly Problem[];
   /** Cells to run, in order, so that `cellKey` finds its names; ends with `cellKey`. `[cellKey]` if it lacks nothing. */

@@ -32,3 +32,14 @@ export function importsIn(body: readonly Stmt[]): readonly (ImportStmt | ImportF
     }
   });
 }
+
+/** Full names of the modules that the statement imports, `os.path`; none for a relative import. */
+export function modulesOf(stmt: ImportStmt | ImportFromStmt): readonly string[] {
+  if (stmt.kind === 'Import') return stmt.names.map(({ name }) => name);
+  return stmt.module.startsWith('.') ? [] : [stmt.module];
+}
+
+/** The first part of a module's name: `sklearn` of `sklearn.svm`. */
+export function topOf(module: string): string {
+  return module.split('.', 1)[0] ?? module;
+}

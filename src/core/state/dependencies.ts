@@ -8,7 +8,7 @@ import { lastRunsOf } from './lastRuns.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
 
 /** One name on its way from one cell to another. */
-interface Edge {
+export interface TakenName {
   readonly name: string;
   readonly from: Cell;
   readonly to: Cell;
@@ -20,9 +20,9 @@ interface Edge {
 export function dependenciesOf(notebook: NotebookFacts, cellKey: string): Dependencies {
   const cell = notebook.codeCellOf(cellKey);
   if (!cell) return { takes: [], gives: [] };
-  const takes = edgesInto(cell, notebook);
+  const takes = namesTakenBy(cell, notebook);
   const gives = notebook.codeCells.flatMap((user) =>
-    user === cell ? [] : edgesInto(user, notebook).filter(({ from }) => from === cell),
+    user === cell ? [] : namesTakenBy(user, notebook).filter(({ from }) => from === cell),
   );
   return {
     takes: describe(takes, ({ from }) => from, notebook),
@@ -30,8 +30,8 @@ export function dependenciesOf(notebook: NotebookFacts, cellKey: string): Depend
   };
 }
 
-/** As the cell ran last; if it has not run as it is, as it would run now. */
-function edgesInto(cell: Cell, notebook: NotebookFacts): readonly Edge[] {
+/** What the cell takes from others, as it ran last; if it has not run as it is, as it would run now. */
+export function namesTakenBy(cell: Cell, notebook: NotebookFacts): readonly TakenName[] {
   const { history, replay } = notebook;
   const run = lastRunsOf(history).get(cell.key);
   const isCurrent = run?.outcome.kind === 'succeeded' && isSameCode(run.source, cell.source);
@@ -66,8 +66,8 @@ function definerOf(name: string, user: Cell, notebook: NotebookFacts): Cell | un
 }
 
 function describe(
-  edges: readonly Edge[],
-  otherEnd: (edge: Edge) => Cell,
+  edges: readonly TakenName[],
+  otherEnd: (edge: TakenName) => Cell,
   notebook: NotebookFacts,
 ): readonly Dependency[] {
   return edges

@@ -4,7 +4,14 @@ import type { Cell, Finding, History, NotebookSnapshot } from '../../../src/core
 import type { Engine } from '../../../src/vscode/engine.ts';
 import { NotebookAnalysis } from '../../../src/vscode/watch/notebookAnalysis.ts';
 import type { NotebookEvent } from '../../../src/vscode/watch/runTracker.ts';
-import { codeCell, forecast, notebook, staleState, unrun } from '../../render/samples.ts';
+import {
+  codeCell,
+  emptyReport,
+  forecast,
+  notebook,
+  staleState,
+  unrun,
+} from '../../render/samples.ts';
 import { begun, failed, numbered, raised, succeeded, tracked } from './editorEvents.ts';
 
 /** A core that says what it is asked, and finds something in each cell. */
@@ -45,6 +52,7 @@ function listeningEngine(asked: string[]): Engine {
         note(`examine the ${spoken(history)}`);
         return eachCell(history, staleState);
       },
+      report: emptyReport,
       problemsOf: () => [],
       cellsNeededBy: (_history, cellKey) => [cellKey],
       staleCells: ({ cells }) => cells.map(({ key }) => key),
