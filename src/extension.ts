@@ -16,7 +16,9 @@ import { AuditedNotebooks } from './vscode/show/auditedNotebooks.ts';
 import { offerQuickFixes } from './vscode/show/codeActions.ts';
 import { showDiagnostics } from './vscode/show/diagnostics.ts';
 import { showHovers } from './vscode/show/hover.ts';
+import { LastNotebook } from './vscode/show/lastNotebook.ts';
 import { showLiveValues } from './vscode/show/liveValueHover.ts';
+import { showNotebookState } from './vscode/show/notebookState.ts';
 import { Pages } from './vscode/show/pages.ts';
 import { showStatusItems } from './vscode/show/statusItems.ts';
 import { VirtualDocuments } from './vscode/show/virtualDocuments.ts';
@@ -39,10 +41,12 @@ export function activate(context: ExtensionContext): void {
   void log.watchOver('Loading the probe', probe);
   const liveValues = new LiveValues({ engine, probe, memento: context.globalState, log });
   const executionLog = new ExecutionLog(context.globalStorageUri, log);
+  const lastNotebook = new LastNotebook(watcher);
   context.subscriptions.push(
     log,
     silence,
     watcher,
+    lastNotebook,
     pages,
     documents,
     audited,
@@ -51,6 +55,7 @@ export function activate(context: ExtensionContext): void {
     showLiveValues(watcher, log),
     readAfterCrashes(watcher, liveValues, log),
     showStatusItems(watcher, log),
+    showNotebookState(watcher, lastNotebook, log),
     offerQuickFixes(watcher, log),
     executionLog.follow(watcher),
     followSilence(watcher, silence, log),

@@ -17,6 +17,7 @@ export type {
   Dependencies,
   Dependency,
   LiveName,
+  NameState,
   TracebackSummary,
 } from './model/analysis.ts';
 export type * from './model/auditReport.ts';

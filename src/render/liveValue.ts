@@ -30,9 +30,26 @@ export function renderLiveValue(
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** What the value is in a few words of plain text: `DataFrame 3 × 4`, `list of 5`, `int 7`. */
+export function briefValue(value: ValueFacts): string {
+  const { shape, length, value: text } = value;
+  const longest = 30;
+  const extent =
+    shape !== undefined && shape.length > 0
+      ? shape.join(' × ')
+      : length !== undefined
+        ? `of ${length}`
+        : (text?.slice(0, longest) ?? '');
+  return `${bareClass(value)} ${extent}`.trimEnd();
+}
+
 /** The class as people call it: without its modules. */
-function className({ type }: ValueFacts): string {
-  return codeSpan(type.slice(type.lastIndexOf('.') + 1));
+function className(value: ValueFacts): string {
+  return codeSpan(bareClass(value));
+}
+
+function bareClass({ type }: ValueFacts): string {
+  return type.slice(type.lastIndexOf('.') + 1);
 }
 
 function size({ shape, length, value }: ValueFacts): string {

@@ -86,6 +86,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     dependenciesOf: () => ({ takes: [], gives: [] }),
     textThatRan: () => undefined,
     liveNames: () => [],
+    nameStates: () => [],
     ...answers,
   };
   const history = (snapshot: NotebookSnapshot, basis: History['basis']): History => ({

@@ -6,6 +6,7 @@ export * from './harness/findings.ts';
 export * from './harness/interactive.ts';
 export * from './harness/notebook.ts';
 export * from './harness/running.ts';
+export * from './harness/trees.ts';
 export * from './harness/waiting.ts';
 export * from './harness/window.ts';
 export * from './harness/workspace.ts';

@@ -7,14 +7,14 @@ import { causes } from '../causes/registry.ts';
 import { states } from '../causes/states.ts';
 import { forecastNext, forecastRuns } from '../forecast/forecast.ts';
 import { python2Problem } from '../formats/language.ts';
-import type { Analyst, CauseDocs, LiveName } from '../model/analysis.ts';
+import type { Analyst, CauseDocs } from '../model/analysis.ts';
 import type { History } from '../model/execution.ts';
 import type { Finding } from '../model/finding.ts';
 import { createCellReader } from '../python/cellFacts.ts';
 import type { PythonParser } from '../python/parser.ts';
 import { dependenciesOf } from '../state/dependencies.ts';
-import type { NameSource } from '../follow/namespace.ts';
 import { historyTopToBottom, unknownRun } from '../state/histories.ts';
+import { liveNames, nameStates } from '../state/liveNames.ts';
 import { readNotebookFacts, type NotebookFacts } from '../state/notebookFacts.ts';
 import { planRuns } from '../state/planRuns.ts';
 import { cellsToRefresh } from '../state/refresh.ts';
@@ -109,25 +109,9 @@ export function createAnalyst(parser: PythonParser): Analyst {
       return differs ? lostTextOf(run, history) : undefined;
     },
     liveQuestions: (history, cellKey) => liveQuestions(read(history), cellKey),
-    liveNames: (history) => liveNames(read(history).replay.namesBefore(history.runs.length)),
+    liveNames: (history) => liveNames(read(history)),
+    nameStates: (history) => nameStates(read(history)),
   };
-}
-
-function liveNames(names: NameSource): readonly LiveName[] {
-  return [...new Set(names.names())].sort().flatMap((name): readonly LiveName[] => {
-    const record = names.get(name);
-    if (record.presence === 'absent' || !record.binding) return [];
-    const { home, runId, span } = record.binding;
-    return [
-      {
-        name,
-        certainty: record.presence === 'bound' ? 'certain' : 'possible',
-        runId,
-        cellKey: home.cellKey,
-        range: home.facts.rangeOf(span),
-      },
-    ];
-  });
 }
 
 /** Every cause and state as people read about it, in the order of the registry. */

@@ -19,6 +19,31 @@ export interface LiveName {
   readonly range: Range;
 }
 
+/** What bound a name: `value` stands for everything that is assigned, looped over or opened. */
+export type NameKind = 'import' | 'function' | 'class' | 'value';
+
+/** Whether the page, run now, would make the same of a live name. */
+export type NameStanding =
+  | { readonly kind: 'current' }
+  /** No cell defines it any more: after a restart it is gone. */
+  | { readonly kind: 'hidden' }
+  /** The cell that bound it was edited since, and its text would make something else of it, or nothing. */
+  | { readonly kind: 'edited' }
+  /** The cell that bound it took `input`, which `cell` (0-based) has changed since, or would change. */
+  | { readonly kind: 'stale'; readonly input: string; readonly cell: number };
+
+/** A live name as the page stands to it. */
+export interface NameState extends LiveName {
+  readonly kind: NameKind;
+  /** The count of the run that bound it. */
+  readonly executionCount: number | undefined;
+  /** 0-based position of the cell whose text bound it; `undefined` if that cell is gone. */
+  readonly cell: number | undefined;
+  /** Where the name is bound in the present text of that cell; `undefined` if it is not. */
+  readonly place: Place | undefined;
+  readonly standing: NameStanding;
+}
+
 /** A name that one cell makes and another uses. */
 export interface Dependency {
   readonly name: string;
@@ -134,4 +159,9 @@ export interface Analyst {
   liveQuestions(history: History, cellKey: string): LiveQuestions;
   /** Names alive in the kernel now, sorted by name. */
   liveNames(history: History): readonly LiveName[];
+  /**
+   * The same names, each with its kind and with whether the page would still make the same of it. Of runs that nobody
+   * saw nothing is said to be out of date. What every kernel has is left out.
+   */
+  nameStates(history: History): readonly NameState[];
 }

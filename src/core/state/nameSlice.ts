@@ -19,7 +19,7 @@ const CHANGES: ReadonlySet<Act['kind']> = new Set([
 ]);
 
 /** Whether a binding of that kind means its own statement alone: an import, a function, a class. */
-export function isFixed(kind: BindingKind): boolean {
+export function isFixed(kind: BindingKind): kind is 'import' | 'function' | 'class' {
   return kind === 'import' || kind === 'function' || kind === 'class';
 }
 

@@ -74,6 +74,12 @@ export function findStaleCells(notebook: NotebookFacts): readonly StaleCell[] {
   return notebook.codeCells.flatMap((cell) => finder.examine(cell) ?? []);
 }
 
+/** The stale input that went into what `stale`'s last run bound; `undefined` if none did, or another run bound it. */
+export function staleInputBehind(binding: Binding, stale: StaleCell): StaleInput | undefined {
+  if (stale.run.id !== binding.runId || isFixed(binding.kind)) return undefined;
+  return stale.inputs.find((candidate) => feeds(candidate.use, binding));
+}
+
 class StaleFinder {
   private readonly notebook: NotebookFacts;
   private readonly lastRuns: ReadonlyMap<string, Run>;
@@ -159,7 +165,7 @@ class StaleFinder {
 
   private upstream(binding: Binding, provider: Cell): InputChange | undefined {
     const stale = this.examine(provider);
-    if (stale?.run.id !== binding.runId || isFixed(binding.kind)) return undefined;
+    if (stale === undefined) return undefined;
     const input = this.inputBehind(binding, stale);
     return input && { kind: 'upstream', cell: provider, stale, input, basis: 'inferred' };
   }
@@ -167,7 +173,7 @@ class StaleFinder {
   /** The input of the stale cell that went into what it bound. */
   private inputBehind(binding: Binding, stale: StaleCell): StaleInput | undefined {
     if (this.behind.has(binding)) return this.behind.get(binding);
-    const input = stale.inputs.find((candidate) => feeds(candidate.use, binding));
+    const input = staleInputBehind(binding, stale);
     this.behind.set(binding, input);
     return input;
   }

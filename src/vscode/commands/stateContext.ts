@@ -1,10 +1,14 @@
-/** Tells the editor's menus which cells were edited since they ran, and whether the active notebook has stale cells. */
+/** Tells the editor's menus and views that we are at work, which cells were edited since they ran, and whether the active notebook has stale cells. */
 import { commands, Disposable, window } from 'vscode';
 import type { Log } from '../log.ts';
 import { editedId, staleReasonsOf } from '../show/reason.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 
-const keys = { editedCells: 'cellscope.editedCells', hasStaleCells: 'cellscope.hasStaleCells' };
+const keys = {
+  isActive: 'cellscope.isActive',
+  editedCells: 'cellscope.editedCells',
+  hasStaleCells: 'cellscope.hasStaleCells',
+};
 
 /** Keeps the menus' keys at the state of the notebooks. */
 export function followStates(watcher: NotebookWatcher, log: Log): Disposable {
@@ -24,6 +28,7 @@ export function followStates(watcher: NotebookWatcher, log: Log): Disposable {
   };
   const guarded = (): void => log.guard('Telling the menus', update, undefined);
   guarded();
+  tell(keys.isActive, true);
   return Disposable.from(
     watcher.onDidChange(guarded),
     window.onDidChangeActiveNotebookEditor(guarded),

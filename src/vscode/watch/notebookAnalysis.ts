@@ -7,6 +7,7 @@ import type {
   History,
   LiveName,
   LostText,
+  NameState,
   NotebookSnapshot,
   TracebackSummary,
 } from '../../core/index.ts';
@@ -74,6 +75,12 @@ export class NotebookAnalysis {
   /** The names that live in the kernel. */
   liveNames(view: NotebookSnapshot): readonly LiveName[] {
     return this.#engine.analyst.liveNames(this.historyOf(view));
+  }
+
+  /** The names that live in the kernel as the page stands to them; what a file's counts tell is of no kernel. */
+  nameStates(view: NotebookSnapshot): readonly NameState[] {
+    const isFollowed = isForeseeable(view) && this.#tracker.hasRuns;
+    return isFollowed ? this.#engine.analyst.nameStates(this.historyOf(view)) : [];
   }
 
   /** Reads the notebook's texts for the first time, in steps. */

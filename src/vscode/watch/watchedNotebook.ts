@@ -6,7 +6,7 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
-import type { Facts, Finding, LiveName, NotebookSnapshot } from '../../core/index.ts';
+import type { Facts, Finding, LiveName, NameState, NotebookSnapshot } from '../../core/index.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
@@ -101,6 +101,11 @@ export class WatchedNotebook {
   /** The names that live in the kernel now. */
   liveNames(): readonly LiveName[] {
     return this.#analysis?.liveNames(this.view()) ?? [];
+  }
+
+  /** The same names as the page stands to them; none before something has run, since nobody knows the kernel then. */
+  nameStates(): readonly NameState[] {
+    return this.#analysis?.nameStates(this.view()) ?? [];
   }
 
   /** Takes a change of the notebook. */

@@ -59,6 +59,7 @@ function listeningEngine(asked: string[]): Engine {
       dependenciesOf: () => ({ takes: [], gives: [] }),
       textThatRan: () => undefined,
       liveNames: () => [],
+      nameStates: () => [],
     },
   };
 }

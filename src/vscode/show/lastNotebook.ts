@@ -1,0 +1,29 @@
+/** Remembers which notebook the user worked in last: pages and files may have the focus meanwhile. */
+import { type Disposable, window } from 'vscode';
+import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
+import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
+
+/** The notebook that views beside the editors are about. */
+export class LastNotebook implements Disposable {
+  readonly #watcher: NotebookWatcher;
+  readonly #subscription: Disposable;
+  #last: WatchedNotebook | undefined;
+
+  constructor(watcher: NotebookWatcher) {
+    this.#watcher = watcher;
+    this.#subscription = window.onDidChangeActiveNotebookEditor(() => void this.get());
+  }
+
+  /** The notebook in the active editor, else the one that was there last and is still open. */
+  get(): WatchedNotebook | undefined {
+    this.#last = this.#watcher.active() ?? this.#last;
+    if (this.#last !== undefined && !this.#watcher.notebooks.includes(this.#last)) {
+      this.#last = undefined;
+    }
+    return this.#last;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+}
