@@ -51,4 +51,41 @@ describe('live values', () => {
     const later = `${wrongColumn}# %% [3]\ndf = df.rename(columns=str.title)\n`;
     assert.equal(answer(later, { df: table }), answer(later, {}));
   });
+
+  const fitted =
+    '# %% [1]\nX = load()\n# %% [2]\nmodel.fit(X, y)\n# !! ValueError via sklearn/utils/validation.py f: Input X contains NaN.\n';
+  const gaps = {
+    ...table,
+    columns: [
+      { name: 'Price', nulls: 2 },
+      { name: 'size', nulls: 0 },
+    ],
+  };
+
+  it('name the columns with missing values', () => {
+    assert.doesNotMatch(answer(fitted, {}), /Price/);
+    assert.match(answer(fitted, { X: gaps }), /`X` holds missing \(NaN\) values in `Price`/);
+  });
+
+  it('say nothing of a table that is another by then', () => {
+    const local = fitted
+      .replace('model.fit(X, y)', 'def f(X):\n    model.fit(X, y)')
+      .replace('# !!', '# %% [3]\nf(load())\n# !!')
+      .replace('ValueError via', 'ValueError in [2] line 2 via');
+    assert.equal(answer(local, { X: gaps }), answer(local, {}));
+  });
+
+  const sums =
+    '# %% [1]\nc = a * a + b * b\n# !! ValueError: operands could not be broadcast together with shapes (3,) (4,)\n';
+  const array = (...shape: number[]): object => ({ type: 'numpy.ndarray', shape });
+
+  it('choose the two values whose shapes the message prints', () => {
+    assert.match(answer(sums, { a: array(3), b: array(4) }), /`a` is 3 long and `b` is 4 long/);
+  });
+
+  it('choose none where another value has the same shape', () => {
+    const text = sums.replace('b * b', 'b * d');
+    const all = { a: array(3), b: array(4), d: array(4) };
+    assert.equal(answer(text, all), answer(text, {}));
+  });
 });

@@ -18,10 +18,13 @@
 //   #    ^^^^ state some-state likely      the same for what is odd although nothing crashed
 //   #^^^^ …              without a blank, the mark begins at the line's first column, under the `#`
 //   # => 42              the cell shows this result, one line after the other
+//   # facts: {"names":   what the kernel tells after the last run, as JSON in the shape of the command line's facts,
+//   # facts: {…}}        in one line or several, anywhere in the text
 //
 // A text that begins with `# saved` is a file that nobody watched: only its numbers tell what ran.
 import {
   historyFromCounts,
+  parseFacts,
   type Cell,
   type History,
   type Output,
@@ -77,7 +80,9 @@ interface TextCell {
 
 export function readTextNotebook(text: string): TextNotebook {
   const parts: TextCell[] = [];
-  for (const line of text.split('\n')) readLine(line, parts);
+  const lines = text.split('\n');
+  const told = lines.flatMap((line) => /^# facts: (.*)$/.exec(line)?.[1] ?? []).join('\n');
+  for (const line of lines) if (!line.startsWith('# facts:')) readLine(line, parts);
   const cells: Cell[] = [];
   const removed: RemovedCell[] = [];
   const runs: Omit<Run, 'id'>[] = [];
@@ -131,7 +136,8 @@ export function readTextNotebook(text: string): TextNotebook {
   const history: History = text.startsWith('# saved')
     ? historyFromCounts({ language: 'python', nbformat: '4.5', cells, problems: [] })
     : { basis: 'observed', cells, removed, runs: ordered, session: 1 };
-  return { history, marks };
+  const facts = parseFacts(told);
+  return { history: facts ? { ...history, facts } : history, marks };
 }
 
 function readLine(line: string, parts: TextCell[]): void {

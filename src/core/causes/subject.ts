@@ -1,7 +1,7 @@
 /** Describes what an error is about: a part of the crash line, the variable behind it, and who bound that. */
 import type { Crash, Place } from '../model/crash.ts';
 import type { CrashType, Evidence, Origin, Phrase } from '../model/finding.ts';
-import type { Expr, NameExpr, Span } from '../python/ast.ts';
+import type { Expr, NameExpr } from '../python/ast.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import type { Match } from './cause.ts';
 import { originsOf, pointOf } from './boundAt.ts';
@@ -13,7 +13,7 @@ import { cellName, code, lineName } from './wording.ts';
 export interface Subject {
   /** As it is written there. */
   readonly text: string;
-  readonly span: Span;
+  readonly expr: Expr;
   /** The variable that the expression starts from; `undefined` for constants and calls of functions. */
   readonly name: string | undefined;
   /** The place as it is now, if the text still stands there. */
@@ -39,7 +39,7 @@ export function subjectOf(
   const { place, statement, point, name = '' } = source ?? {};
   return {
     text: site.facts.textOf(expr),
-    span: expr,
+    expr,
     name: isValue ? root?.id : undefined,
     place: placeAt(site, expr, notebook),
     origin: place && { ...place, label: `${code(name)} gets its value here` },
@@ -74,11 +74,13 @@ export interface About {
   readonly alsoNamed?: readonly string[];
   /** Why these subjects, where the line leaves a choice. */
   readonly inferred?: Phrase | undefined;
+  /** What is known of them besides. */
+  readonly known?: readonly Evidence[];
 }
 
 /** Evidence, names and places of a match about values. */
 export function matchAbout(
-  { said, crashType, subjects, alsoNamed = [], inferred }: About,
+  { said, crashType, subjects, alsoNamed = [], inferred, known = [] }: About,
   crash: Crash,
 ): Match {
   const [first] = subjects;
@@ -92,6 +94,7 @@ export function matchAbout(
     evidence: [
       { basis: 'observed', fact: said, place: first?.place ?? crash.site },
       { basis: 'observed', fact: `Python says ${code(crash.message.split('\n', 1).join(''))}` },
+      ...known,
       ...uniqueOrigins(subjects),
       ...(inferred === undefined ? [] : [{ basis: 'inferred' as const, fact: inferred }]),
     ],

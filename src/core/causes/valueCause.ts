@@ -8,6 +8,7 @@ import { parseMessage } from '../traceback/messages.ts';
 import { defineCause, type Cause, type CauseSpec, type Match, type Wording } from './cause.ts';
 import { innermostSite, type CrashSite } from './crashSite.ts';
 import { failedCall, type FailedCall } from './failedCall.ts';
+import { knownFacts, type KnownFacts } from './knownFacts.ts';
 import { replaceFix, type Replacement } from './replaceFix.ts';
 import { matchAbout, subjectOf, type About, type Subject } from './subject.ts';
 
@@ -20,6 +21,8 @@ export interface CrashLine {
   readonly failed: FailedCall | undefined;
   /** The values that these parts of the line stand for; those that are not there are left out. */
   readonly subjects: (...exprs: readonly (Expr | undefined)[]) => readonly Subject[];
+  /** What is known of the value besides the text and the message. */
+  readonly known: (subject: Subject | undefined) => KnownFacts | undefined;
   /** The first of these that can hold data: no function, class or module. */
   readonly firstData: (exprs: readonly (Expr | undefined)[]) => Subject | undefined;
 }
@@ -100,6 +103,7 @@ function crashLine(crash: Crash, notebook: NotebookFacts): CrashLine {
     site,
     failed: site && failedCall(crash, site),
     subjects,
+    known: (subject) => site && subject && knownFacts(subject.expr, site, crash, notebook),
     firstData: (exprs) =>
       exprs
         .filter((expr) => expr?.kind !== 'Constant' && expr?.kind !== 'Lambda')

@@ -4,6 +4,7 @@ import type { CellEdit, Evidence, Fix, Phrase } from '../../model/finding.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
+import { knownSurroundings, saidByKernel } from '../knownFacts.ts';
 import { editFix } from '../editFix.ts';
 import { outlineOf, sameMember, type Rewriting } from '../memberEdits.ts';
 import { capital, code } from '../wording.ts';
@@ -16,6 +17,8 @@ interface RemovedApi extends Match {
   readonly rewriting: Rewriting | undefined;
   /** What is gone, as the notebook or the library writes it. */
   readonly thing: string;
+  /** The installed version of the library, where the kernel tells it. */
+  readonly installed: string | undefined;
 }
 
 export const removedApi = defineCause<RemovedApi>({
@@ -39,18 +42,26 @@ export const removedApi = defineCause<RemovedApi>({
     const place = site && span && placeAt(site, span, notebook);
     const thing = thingOf(use, found);
     const isArgument = use.kind !== 'member';
+    const packages = knownSurroundings(crash, notebook)?.packages;
+    const installed = packages?.get(moduleOf(use.row.library));
     return {
       found,
       rewriting,
       thing,
+      installed,
       names: [nameOf(use)],
       crashType: isArgument ? 'invalid-argument' : 'attribute-error',
       ...(user === undefined ? {} : { rootCause: 'environment' as const }),
       ...(place ? { site: place } : {}),
-      evidence: evidenceOf(found, thing, crash),
+      evidence: [
+        ...evidenceOf(found, thing, crash),
+        ...(installed === undefined
+          ? []
+          : [saidByKernel(`${use.row.library} ${code(installed)} is installed`)]),
+      ],
     };
   },
-  explain: ({ found: { use, user }, rewriting, thing }) => {
+  explain: ({ found: { use, user }, rewriting, thing, installed }) => {
     const { library, since } = use.row;
     const gone = `is gone since ${library} ${since}`;
     if (user !== undefined && user !== moduleOf(library)) {
@@ -72,7 +83,7 @@ export const removedApi = defineCause<RemovedApi>({
       why:
         use.kind === 'positions'
           ? `Earlier versions took the arguments by position as well. The notebook was written for one of them.`
-          : `Versions before ${since} had it, and the notebook was written for one of them. The kernel has ${since} or a later one.`,
+          : `Versions before ${since} had it, and the notebook was written for one of them. The kernel has ${installed === undefined ? `${since} or a later one` : code(installed)}.`,
       todo: instead.long,
     };
   },

@@ -2,11 +2,13 @@
 import { membersOfModule, typeMembers, typesWith } from '../../knowledge/members/members.ts';
 import { conversionOf } from '../../knowledge/members/conversions.ts';
 import { removedMember } from '../../knowledge/removedApis/removedApis.ts';
-import type { Phrase } from '../../model/finding.ts';
+import type { Crash } from '../../model/crash.ts';
+import type { Evidence, Phrase } from '../../model/finding.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
 import { knownColumns } from '../knownColumns.ts';
+import { knownFacts } from '../knownFacts.ts';
 import { closestOf, slipDistance } from '../spelling.ts';
 import { comingFrom } from '../subject.ts';
 import { cellName, code, lineName } from '../wording.ts';
@@ -24,6 +26,8 @@ interface NearMember {
   /** Who has it, as a phrase. */
   readonly owner: Phrase;
   readonly from: 'class' | 'library' | 'columns';
+  /** The kernel's word for it. */
+  readonly told?: Evidence;
 }
 
 export const attributeMisspelled = defineCause<MisspelledAttribute>({
@@ -36,11 +40,11 @@ export const attributeMisspelled = defineCause<MisspelledAttribute>({
     why: 'Python takes every spelling for another name. The kernel leaves out the hint that plain Python prints.',
     todo: 'Correct the spelling after the dot.',
     limits:
-      'Knows the members of common types and modules, of classes that the notebook defines, and columns that the notebook shows. Silent for short names and where several are equally near.',
+      'Knows the members of common types and modules, of classes that the notebook defines, columns that the notebook shows, and what live values list. Silent for short names and where several are equally near.',
   },
   detect(crash, notebook) {
     const missing = readMissingAttribute(crash, notebook);
-    const near = missing && nearMember(missing, notebook);
+    const near = missing && (nearMember(missing, notebook) ?? liveMember(missing, crash, notebook));
     if (!near) return undefined;
     const { site, expr, attribute, subject } = missing;
     const place = placeAt(site, expr, notebook);
@@ -58,6 +62,7 @@ export const attributeMisspelled = defineCause<MisspelledAttribute>({
           ...(place ? { place } : {}),
         },
         { basis: 'inferred', fact: `${near.owner} has ${code(near.name)}, spelt almost the same` },
+        ...(near.told ? [near.told] : []),
       ],
     };
   },
@@ -99,6 +104,20 @@ function nearMember(missing: MissingAttribute, notebook: NotebookFacts): NearMem
     return { name: column, owner: code(site.facts.textOf(expr.value)), from: 'columns' };
   const near = closest(missing, typeMembers(owner) ?? []);
   return near === undefined ? undefined : { name: near, owner: oneOf(owner), from: 'library' };
+}
+
+/** The nearest of the members that the kernel lists. */
+function liveMember(
+  missing: MissingAttribute,
+  crash: Crash,
+  notebook: NotebookFacts,
+): NearMember | undefined {
+  const { expr, site } = missing;
+  const known = knownFacts(expr.value, site, crash, notebook);
+  const name = closest(missing, known?.value.attributes ?? []);
+  if (!known || name === undefined) return undefined;
+  const owner = code(site.facts.textOf(expr.value));
+  return { name, owner, from: 'library', told: known.says(`${owner} has ${code(name)}`) };
 }
 
 /** The nearest member of a library's type; none where the name is right for another type or another version. */

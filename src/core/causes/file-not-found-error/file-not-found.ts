@@ -3,6 +3,7 @@ import type { Fix, Phrase } from '../../model/finding.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { editFix } from '../editFix.ts';
 import { cellName, code } from '../wording.ts';
+import { saidByKernel } from '../knownFacts.ts';
 import { fileMaker } from './fileMaker.ts';
 import { readMissingPath, type MissingPath } from './missingPath.ts';
 import { baseName } from './writtenPath.ts';
@@ -24,7 +25,7 @@ export const fileNotFound = defineCause<NotFound>({
     why: 'A path that does not begin at the root starts from the working folder of the kernel. Paths of another machine, paths that a backslash broke, and files that nothing has made yet are not there either.',
     todo: 'Correct the path, or put the file where it points to.',
     limits:
-      'The disk is not looked at: what is said rests on the path itself and on what the notebook writes of it.',
+      'What is said rests on the path itself and on what the notebook writes of it; with live values also on the names in its folder.',
   },
   detect(crash, notebook) {
     const missing = readMissingPath(crash, notebook);
@@ -101,6 +102,13 @@ export const fileNotFound = defineCause<NotFound>({
           why: 'Writing makes a file, but not the folders on the way to it.',
           todo: `Make the folder first: ${code(`os.makedirs('${fault.folder}', exist_ok=True)`)}.`,
         };
+      case 'neighbour':
+        return {
+          line: `There is no ${file}, but a ${code(fault.name)} is near.`,
+          what: `There is no ${file}; in its folder, or the nearest one that exists, is ${code(fault.name)}.`,
+          why: 'Every letter of a path counts, capitals and the ending too.',
+          todo: `If ${code(fault.name)} is meant, change the path to it.`,
+        };
       case 'near':
         return {
           line: `No file ${file}; ${cellName(fault.other.cell)} names ${code(fault.other.value)}.`,
@@ -159,6 +167,11 @@ export const fileNotFound = defineCause<NotFound>({
       }
       case 'padding':
         return change(quoted(fault.bare), `Change to ${code(quoted(fault.bare))}`);
+      case 'neighbour':
+        // Of a longer path it is not known which folder was looked into.
+        return /[/\\]/.test(missing.path)
+          ? []
+          : change(quoted(fault.name), `Change to ${code(quoted(fault.name))}`);
       case 'near':
         return change(quoted(fault.other.value), `Change to ${code(quoted(fault.other.value))}`);
       case 'no-folder': {
@@ -205,6 +218,8 @@ function evidenceOf({ path, fault }: MissingPath): Match['evidence'] {
           fact: `the line writes a file, and probably ${code(fault.folder)} is missing`,
         },
       ];
+    case 'neighbour':
+      return [saidByKernel(`${code(fault.name)} is there`)];
     case 'near':
       return [
         {

@@ -6,6 +6,8 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { isRelative } from '../../state/directory.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
+import { knownSurroundings } from '../knownFacts.ts';
+import { closestOf } from '../spelling.ts';
 import { readMovedFolder } from './movedFolder.ts';
 import { baseName, writtenPaths, type WrittenPath } from './writtenPath.ts';
 
@@ -21,6 +23,8 @@ export type PathFault =
   | { readonly kind: 'elsewhere'; readonly host: string; readonly isSure: boolean }
   /** The line writes, and the folder to write to is not there. */
   | { readonly kind: 'no-folder'; readonly folder: string }
+  /** The nearest folder of the path that exists holds a file of nearly that name. */
+  | { readonly kind: 'neighbour'; readonly name: string }
   /** Another cell reads nearly the same path. */
   | { readonly kind: 'near'; readonly other: WrittenPath }
   | { readonly kind: 'relative' }
@@ -73,11 +77,13 @@ function faultOf(path: string, around: Surroundings): PathFault {
   if (path.startsWith('~')) return { kind: 'tilde' };
   if (/^(?:https?|s3|gs|ftp|hdfs):\/{1,2}/.test(path)) return { kind: 'address' };
   const folder = path.replace(/[/\\]?[^/\\]*$/, '');
+  const neighbour = neighbourOf(path, around);
   const isFolderNamed = /non-existent directory/.test(around.crash.message);
   if (isFolderNamed) return { kind: 'no-folder', folder: path };
   const isParentNamed = /^Parent directory of /.test(around.crash.message);
   if (isParentNamed) return { kind: 'no-folder', folder };
   if (folder !== '' && around.site && writes(around.site)) return { kind: 'no-folder', folder };
+  if (neighbour !== undefined) return { kind: 'neighbour', name: neighbour };
   const host = hostOf(path, around.crash);
   if (host) return { kind: 'elsewhere', ...host };
   const near = nearest(path, around);
@@ -148,6 +154,18 @@ function hostOf(
     return { host: `the home folder of ${home}`, isSure: true };
   }
   return undefined;
+}
+
+/** What the kernel sees there: the same name in other capitals, with another ending, or nearly so spelt. */
+function neighbourOf(path: string, { crash, notebook }: Surroundings): string | undefined {
+  const names = knownSurroundings(crash, notebook)?.paths.get(path)?.neighbours ?? [];
+  const base = baseName(path);
+  if (base.length < 4 || names.includes(base)) return undefined;
+  const stem = (name: string): string => name.toLowerCase().replace(/\.\w+(?:\.\w+)?$/, '');
+  const alike = names.filter((name) => name.toLowerCase() === base.toLowerCase());
+  const sameStem = names.filter((name) => stem(name) === stem(base) && name.includes('.'));
+  const [only, ...others] = alike.length > 0 ? alike : sameStem;
+  return only !== undefined && others.length === 0 ? only : closestOf(base, names);
 }
 
 /** Another string with the same file in another folder, or the same letters in other capitals; only one may be. */

@@ -17,6 +17,8 @@ export interface ArgumentProblem {
   readonly where: string | undefined;
   /** The call, as it is written. */
   readonly written: string;
+  /** The parameters of a function that is not the notebook's own, in parentheses, where the kernel tells them. */
+  readonly signature: string | undefined;
 }
 
 export function sayRefusedCall(problem: ArgumentProblem): Wording {
@@ -62,7 +64,7 @@ function withoutSelf({ where, call }: ArgumentProblem, own: OwnFunction): Wordin
   };
 }
 
-function unexpected({ call, near, where, written }: ArgumentProblem): Wording {
+function unexpected({ call, near, where, written, signature: told }: ArgumentProblem): Wording {
   const name = code(call.callee);
   const [wrong = ''] = call.message.parameters;
   const { own } = call;
@@ -72,7 +74,7 @@ function unexpected({ call, near, where, written }: ArgumentProblem): Wording {
       what: `${name} has no parameter ${code(wrong)}; it has ${code(near)}.`,
       why: own
         ? `${name}${at(where)} takes ${paramList(own.params)}.`
-        : `The name of a parameter has to be spelt exactly.`,
+        : `The name of a parameter has to be spelt exactly.${declared(call, told)}`,
       todo: `Change ${code(wrong)} to ${code(near)}.`,
     };
   }
@@ -89,15 +91,16 @@ function unexpected({ call, near, where, written }: ArgumentProblem): Wording {
   return {
     line: `${name} has no parameter ${code(wrong)} in the version installed here, or for this kind of object.`,
     what: `${printed} has no parameter ${code(wrong)}.`,
-    why: `${code(written)} hands it over by that name. Either the installed version differs from the one the code was written for, or ${name} belongs to another kind of object than meant.`,
+    why: `${code(written)} hands it over by that name. Either the installed version differs from the one the code was written for, or ${name} belongs to another kind of object than meant.${declared(call, told)}`,
     todo: `Look up the parameters with ${code(`help(${call.call ? calleeText(written) : call.callee})`)}, then rename ${code(wrong)} or leave it out.`,
   };
 }
 
-function missing({ call, misnamed, where, written }: ArgumentProblem): Wording {
+function missing(problem: ArgumentProblem): Wording {
+  const { call, misnamed, where, written, signature: told } = problem;
   const name = code(call.callee);
   const { parameters } = call.message;
-  if (parameters.length === 0) return tooFew({ call, misnamed, near: undefined, where, written });
+  if (parameters.length === 0) return tooFew(problem);
   const lacking = list(parameters.map(code));
   const { own } = call;
   const also = misnamed === undefined ? '' : ` ${code(misnamed)} is not called by Python.`;
@@ -109,7 +112,7 @@ function missing({ call, misnamed, where, written }: ArgumentProblem): Wording {
     what: `${code(written)} leaves out ${lacking}.`,
     why: own
       ? `${name}${at(where)} is declared as ${code(signature(own))}: every parameter without a default has to be given.${also}`
-      : `${name} has no default for ${parameters.length > 1 ? 'them' : 'it'}.`,
+      : `${name} has no default for ${parameters.length > 1 ? 'them' : 'it'}.${declared(call, told)}`,
     todo: own
       ? `Give ${lacking} in the call, or a default in the definition.`
       : `Give ${lacking} in the call.`,
@@ -117,13 +120,13 @@ function missing({ call, misnamed, where, written }: ArgumentProblem): Wording {
 }
 
 /** Functions in C count the arguments, and name none. */
-function tooFew({ call, written }: ArgumentProblem): Wording {
+function tooFew({ call, written, signature: told }: ArgumentProblem): Wording {
   const { taken = 0, given: gets = 0 } = call.message;
   const name = code(call.callee);
   return {
     line: `${name} needs ${count(taken)}, and ${code(written)} gives ${String(gets)}.`,
     what: `${code(written)} gives ${name} ${count(gets)}; it needs ${String(taken)}.`,
-    why: `${name} is called with each of its arguments, from the left.`,
+    why: `${name} is called with each of its arguments, from the left.${declared(call, told)}`,
     todo: `Give the others, too; ${code(`help(${calleeText(written)})`)} shows what they mean.`,
   };
 }
@@ -147,7 +150,7 @@ function repeated({ call, where, written }: ArgumentProblem): Wording {
   };
 }
 
-function excess({ call, misnamed, where, written }: ArgumentProblem): Wording {
+function excess({ call, misnamed, where, written, signature: told }: ArgumentProblem): Wording {
   const name = code(call.callee);
   const { own, message } = call;
   if (misnamed !== undefined) {
@@ -191,7 +194,7 @@ function excess({ call, misnamed, where, written }: ArgumentProblem): Wording {
   return {
     line: `${name} takes ${takes} by position${objects}; give the others by name.`,
     what: `${name} does not take so many arguments by position.`,
-    why: `It takes ${takes} that way${objects}. Many libraries have come to ask for names, so that arguments cannot be mixed up.`,
+    why: `It takes ${takes} that way${objects}. Many libraries have come to ask for names, so that arguments cannot be mixed up.${declared(call, told)}`,
     todo: `Write the arguments as ${code('name=value')}; ${code(`help(${calleeText(written)})`)} shows the names.`,
   };
 }
@@ -213,6 +216,11 @@ function byLibrary({ call, where }: ArgumentProblem): Wording {
     why: `${name}${at(where)} ${takes}. Whoever calls it decides on the arguments.`,
     todo: `Change the parameters of ${name} to what it is called with.`,
   };
+}
+
+/** A sentence with a blank before it; nothing where the parameters are not known. */
+function declared({ callee }: RefusedCall, signature: string | undefined): Phrase {
+  return signature === undefined ? '' : ` Here it is ${code(callee + signature)}.`;
 }
 
 /** As it was declared: `area(width, height=1)`. */

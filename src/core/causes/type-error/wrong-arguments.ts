@@ -6,6 +6,7 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
 import { editFix } from '../editFix.ts';
+import { knownFacts } from '../knownFacts.ts';
 import { presentPlace } from '../placing.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { closestOf } from '../spelling.ts';
@@ -28,7 +29,7 @@ export const wrongArguments = defineCause<WrongArguments>({
     why: 'Arguments without a name fill the parameters from the left; named ones have to be spelt as the function declares them. A method gets its object as the first argument by itself.',
     todo: 'Compare the call with the definition, which is shown beside it where it stands in the notebook.',
     limits:
-      'Parameters of library functions are not known beyond what the message says. Functions behind decorators are taken for library functions.',
+      'Parameters of library functions are known with live values only. Functions behind decorators are taken for library functions.',
   },
   detect(crash, notebook) {
     const call = readRefusedCall(crash, notebook);
@@ -41,9 +42,12 @@ export const wrongArguments = defineCause<WrongArguments>({
     const place = marked && placeAt(site, marked, notebook);
     const isOwnMistake =
       own !== undefined || (call.onClass !== undefined && message.problem === 'missing');
+    const known = own || !call.call ? undefined : knownFacts(call.call.func, site, crash, notebook);
+    const signature = known?.value.signature;
     const problem: ArgumentProblem = {
       call,
-      near: nearParameter(call),
+      signature,
+      near: nearParameter(call, namesIn(signature)),
       misnamed: misnamedConstructor(call),
       where: own && (cell ? cellName(cell) : 'a deleted cell'),
       written,
@@ -73,6 +77,9 @@ export const wrongArguments = defineCause<WrongArguments>({
               basis: 'observed',
               fact: `${code(call.callee)} is not the notebook’s own: it comes from Python or a library`,
             },
+        ...(known && signature !== undefined
+          ? [known.says(`it is declared as ${code(call.callee + signature)}`)]
+          : []),
       ],
     };
   },
@@ -93,16 +100,24 @@ function markedSpan({ call, message }: RefusedCall): Span | undefined {
 }
 
 /** The one parameter, not given yet, that the unknown keyword is nearly spelt like. */
-function nearParameter({ message, own, call }: RefusedCall): string | undefined {
+function nearParameter(
+  { message, own, call }: RefusedCall,
+  told: readonly string[],
+): string | undefined {
   const [wrong] = message.parameters;
   if (message.problem !== 'unexpected' || wrong === undefined) return undefined;
   const given = new Set(call?.keywords.flatMap(({ arg }) => arg?.name ?? []));
-  const free = (own?.params ?? [])
-    .filter(
-      ({ form, name }) => (form === 'positional' || form === 'keyword-only') && !given.has(name),
-    )
+  const declared = (own?.params ?? [])
+    .filter(({ form }) => form === 'positional' || form === 'keyword-only')
     .map(({ name }) => name);
+  const free = [...declared, ...told].filter((name) => !given.has(name));
   return closestOf(wrong, free);
+}
+
+/** The names that a signature as a kernel prints it can be called with. */
+function namesIn(signature: string | undefined): readonly string[] {
+  const parts = signature?.slice(1, -1).split(/,\s*(?=[\w*/])/) ?? [];
+  return parts.flatMap((part) => /^([A-Za-z]\w*)\s*(?:[=:]|$)/.exec(part)?.[1] ?? []);
 }
 
 /** `_init_`, `__int__`: a method that was to be the constructor. */

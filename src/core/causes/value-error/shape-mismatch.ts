@@ -4,9 +4,16 @@ import type { Shape, ShapeOperation, ShapesDiffer } from '../../traceback/dataMe
 import { valuesGiven } from '../failedCall.ts';
 import type { Wording } from '../cause.ts';
 import type { Subject } from '../subject.ts';
-import { defineValueCause, type Found } from '../valueCause.ts';
+import { defineValueCause, type CrashLine, type Found } from '../valueCause.ts';
 import { origins, sizeOf, spokenShape, subjectName } from '../valueWords.ts';
 import { capital, code, fitsLine, list } from '../wording.ts';
+import {
+  shapedOf,
+  shapesBesides,
+  unequalColumns,
+  valuesOfShapes,
+  type Shaped,
+} from './knownShapes.ts';
 import {
   combinedAmong,
   differingAxes,
@@ -25,6 +32,10 @@ interface ShapeMismatch extends Found {
   readonly among: readonly Subject[];
   /** Its items were to become one array. */
   readonly gathered: Subject | undefined;
+  /** The shapes that `values` and `given` are known to have. */
+  readonly shaped: readonly Shaped[];
+  /** The shapes in the message, or where it prints none, those that the values are known to have. */
+  readonly shapes: readonly Shape[];
 }
 
 export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
@@ -36,11 +47,14 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
     what: 'Two arrays, a column and its table, or the two sides of a plot have different lengths along an axis where they must agree.',
     why: 'Arrays are combined axis by axis from the last one; lengths must be equal, or one of them 1. Filtering, splitting and windows change lengths.',
     todo: 'Print `.shape` of both right before the line, and find the step after which they differ. Then transpose, flatten or cut the one that is wrong.',
-    limits: 'Which values are meant is known where the line combines only two.',
+    limits:
+      'Which values are meant is known where the line combines only two, or with live values.',
   },
   kind: 'shapes-differ',
   find(message, line) {
-    const values = line.subjects(...unfitValues(message.operation, line));
+    const written = line.subjects(...unfitValues(message.operation, line));
+    const fitting = written.length > 0 ? [] : fittingValues(message, line);
+    const values = written.length > 0 ? written : fitting.map(({ subject }) => subject);
     // Inside a library the shapes are of values that the line does not show.
     const { failed } = line;
     const isInside =
@@ -50,8 +64,16 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
     const among =
       isOpen && message.operation === 'combine' ? line.subjects(...combinedAmong(line)) : [];
     const [items] = isOpen && message.operation === 'store' ? line.subjects(gathered(line)) : [];
+    const shaped =
+      fitting.length > 0
+        ? fitting
+        : [...values, ...given].flatMap((each) => shapedOf(each, line) ?? []);
+    const shapes = message.shapes.length > 0 ? message.shapes : shapesOf(values, shaped);
     return {
-      said: items ? itemsDiffer(items) : saidOf(message, values),
+      shaped,
+      shapes,
+      known: shaped.map(({ evidence }) => evidence),
+      said: items ? itemsDiffer(items) : headOf({ ...message, shapes }, ...sides(values)),
       crashType: crashTypeOf(message.operation, line.crash.exception),
       subjects: [...values, ...given, ...among.slice(0, MOST_NAMED), ...(items ? [items] : [])],
       values,
@@ -62,10 +84,11 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
       ...rootCauseOf(message.operation),
     };
   },
-  words(found, message) {
-    const { values, inside, given, among } = found;
-    if (found.gathered) return wordsOfItems(found.gathered, message);
-    const { operation, shapes } = message;
+  words(found, printed) {
+    const { values, inside, given, among, shapes } = found;
+    if (found.gathered) return wordsOfItems(found.gathered, printed);
+    const message = { ...printed, shapes };
+    const { operation } = message;
     const [a, b] = shapes;
     const names = values.map((value) => subjectName(value, 'a value'));
     const [left, right] = sides(values);
@@ -91,7 +114,7 @@ export const shapeMismatch = defineValueCause<'shapes-differ', ShapeMismatch>({
     return {
       line: fitsLine(telling) ? telling : full,
       what: full,
-      why: `${rest}${a && b ? axesSentence(operation, message) : ''}${from}`,
+      why: `${rest}${a && b ? axesSentence(operation, message) : ''}${shapesBesides(found.shaped, message)}${from}`,
       todo:
         fitting ??
         `Print \`.shape\` (or \`len\`) of ${shown.find((each) => each !== '') ?? 'both'} before this line, and find the step that changed one of them.`,
@@ -212,8 +235,18 @@ function axesSentence(operation: ShapeOperation, { shapes, axis }: ShapesDiffer)
     : '';
 }
 
-function saidOf(message: ShapesDiffer, values: readonly Subject[]): Phrase {
-  return headOf(message, ...sides(values));
+/** Where the line leaves a choice, known shapes decide. */
+function fittingValues(message: ShapesDiffer, line: CrashLine): readonly Shaped[] {
+  if (message.operation === 'table' && message.shapes.length === 0) return unequalColumns(line);
+  return /^(?:combine|multiply|stack|plot|loss)$/.test(message.operation)
+    ? valuesOfShapes(message, line)
+    : [];
+}
+
+/** One shape for each value, or none. */
+function shapesOf(values: readonly Subject[], shaped: readonly Shaped[]): readonly Shape[] {
+  const shapes = shaped.map(({ shape }) => shape);
+  return values.length === 2 && shapes.length === 2 ? shapes : [];
 }
 
 function crashTypeOf(operation: ShapeOperation, exception: string): CrashType {

@@ -1,17 +1,24 @@
 /** Texts stand in data that a model, a conversion or a plot needs as numbers. */
-import type { Phrase, RootCause } from '../../model/finding.ts';
+import type { ColumnFacts, ValueFacts } from '../../model/facts.ts';
+import type { Evidence, Phrase, RootCause } from '../../model/finding.ts';
 import type { Expr } from '../../python/ast.ts';
 import type { TextNotNumber } from '../../traceback/dataMessageFacts.ts';
 import { expressionsAt, type CrashSite } from '../crashSite.ts';
 import { valuesGiven, type FailedCall } from '../failedCall.ts';
+import type { KnownFacts } from '../knownFacts.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
 import { origins, subjectName } from '../valueWords.ts';
-import { code, list } from '../wording.ts';
+import { code, fitting, list } from '../wording.ts';
+import { columnNames, columnsWithTexts, isNoNumber } from './columnsHolding.ts';
 
 interface TextInNumeric extends Found {
   readonly subject: Subject | undefined;
   readonly callee: string;
+  /** The columns that hold texts, where they are known. */
+  readonly columns: readonly ColumnFacts[];
+  /** Other texts beside the one that the message shows. */
+  readonly others: readonly string[];
   /** It turns texts into numbers, value by value: `astype`, `to_numeric`. */
   readonly isConversion: boolean;
 }
@@ -25,27 +32,34 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
     what: 'A column or array holds texts, and the call (`fit`, `astype`, a plot) needs numbers.',
     why: 'Models count with every column that they are given: names, categories and dates have to be encoded or left out first. A number with a currency sign, a thousands separator or a blank is a text too.',
     todo: "See which columns hold texts: `df.select_dtypes('object').columns`. Encode categories (`get_dummies`, an encoder), clean numbers (`str.replace`, then `to_numeric`), leave out the rest.",
-    limits: 'Which column holds the text is known where the line converts only one.',
+    limits:
+      'Which column holds the text is known where the line converts only one, with live values, or where an output shows it.',
   },
   kind: 'text-not-number',
-  find(message, { failed, site, firstData, crash }) {
+  find(message, { failed, site, firstData, known: knownOf, crash }) {
     // `float('x')` on the line itself is about one value, and another cause's.
     if (!failed || !site || (site.isRaisedHere && convertsItself(site))) return undefined;
     const isConversion = /^(?:astype|to_numeric|to_datetime)$/.test(failed.callee);
     const subject = firstData(meantBy(failed));
     const isPlot = crash.exception === 'TypeError';
+    const known = knownOf(subject);
+    const columns = known ? columnsWithTexts(known.value, message.text) : [];
+    const others = known ? textsIn(known.value).filter((text) => text !== message.text) : [];
     return {
       said: `${subjectName(subject, 'the data')} ${shownIn(message)}`,
       crashType: isPlot ? 'invalid-argument' : 'value-error',
       subjects: subject ? [subject] : [],
-      alsoNamed: message.columns,
+      alsoNamed: [...message.columns, ...columns.slice(0, MOST_COLUMNS).map(({ name }) => name)],
+      known: known ? evidenceOf(columns, others, known) : [],
       subject,
+      columns,
+      others,
       callee: failed.callee,
       isConversion,
       ...rootCauseOf(failed),
     };
   },
-  words({ subject, callee, isConversion }, message) {
+  words({ subject, callee, columns: holders, others, isConversion }, message) {
     const name = subjectName(subject, 'The data');
     const from = subject ? origins([subject]) : '';
     const columns = message.columns.slice(0, 4).map((column) => code(column));
@@ -54,8 +68,21 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
       return {
         line: `${name} holds ${message.text === undefined ? 'texts' : text}, which ${code(callee)} cannot read as a number.`,
         what: `${name} holds ${message.text === undefined ? 'texts' : text}.`,
-        why: `${text} is no number as Python writes them${markOf(message.text)}.${from}`,
+        why: `${text} is no number as Python writes them${markOf(message.text)}.${others.length > 0 ? ` Others there: ${list(others.slice(0, 2).map(quoted))}.` : ''}${from}`,
         todo: todoFor(message.text, subject?.text),
+      };
+    }
+    if (holders.length > 0) {
+      const where = `${name} ${shownIn(message)} in ${columnNames(holders)}`;
+      return {
+        line: fitting(
+          `${where}, and ${code(callee)} needs numbers.`,
+          `${where}.`,
+          `${name} ${shownIn(message)}, and ${code(callee)} needs numbers.`,
+        ),
+        what: `${where}.`,
+        why: `${code(callee)} calculates with every column that it is given.${samplesOf(holders)}${from}`,
+        todo: `Encode ${holders.length > 1 ? 'these columns' : 'this column'} (\`pd.get_dummies\`, an encoder), or leave ${holders.length > 1 ? 'them' : 'it'} out.`,
       };
     }
     const table = subject?.name ?? 'df';
@@ -67,6 +94,33 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
     };
   },
 });
+
+const MOST_COLUMNS = 4;
+
+/** Of a Series or an array: texts that are no numbers. */
+function textsIn({ sample = [] }: Partial<ValueFacts>): readonly string[] {
+  return sample.filter(isNoNumber);
+}
+
+function evidenceOf(
+  columns: readonly ColumnFacts[],
+  others: readonly string[],
+  { says }: KnownFacts,
+): readonly Evidence[] {
+  if (columns.length > 0) return [says(`texts are in ${columnNames(columns)}`)];
+  return others.length > 0 ? [says(`it also holds ${list(others.slice(0, 2).map(quoted))}`)] : [];
+}
+
+/** ` `street` holds 'Elm Street 7'.`, of the first columns. */
+function samplesOf(columns: readonly ColumnFacts[]): Phrase {
+  return columns
+    .slice(0, 2)
+    .map(({ name, sample = [] }) => {
+      const texts = sample.filter(isNoNumber).slice(0, 2).map(quoted);
+      return texts.length > 0 ? ` ${code(name)} holds ${list(texts)}.` : '';
+    })
+    .join('');
+}
 
 /** Whether Python's own conversions stand on the line, wherever in it. */
 function convertsItself(site: CrashSite): boolean {
