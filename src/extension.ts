@@ -8,6 +8,7 @@ import { registerCommands } from './vscode/commands/register.ts';
 import { followSilence } from './vscode/commands/silenceCommands.ts';
 import { followStates } from './vscode/commands/stateContext.ts';
 import type { Engine } from './vscode/engine.ts';
+import { foreseeOnFocus } from './vscode/facts/foreseeOnFocus.ts';
 import { LiveValues } from './vscode/facts/liveValues.ts';
 import { readAfterCrashes } from './vscode/facts/readAfterCrash.ts';
 import { ExecutionLog } from './vscode/health/executionLog.ts';
@@ -54,6 +55,7 @@ export function activate(context: ExtensionContext): void {
     showHovers(watcher, log),
     showLiveValues(watcher, log),
     readAfterCrashes(watcher, liveValues, log),
+    foreseeOnFocus(watcher, liveValues, log),
     showStatusItems(watcher, log),
     showNotebookState(watcher, lastNotebook, log),
     offerQuickFixes(watcher, log),

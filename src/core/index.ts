@@ -4,6 +4,7 @@ export { createCorpusReader, type CorpusReader } from './corpus/corpusReader.ts'
 export { createPartSum, partOfUnread } from './corpus/part.ts';
 export { corpusRecord, readCorpusRecord } from './corpus/record.ts';
 export { corpusReport } from './corpus/report.ts';
+export { mergeFacts } from './facts/mergeFacts.ts';
 export { factsMime, probeSource } from './facts/probeSource.ts';
 export { parseFacts } from './facts/readFacts.ts';
 export { readNotebook, readNotebookFile } from './formats/readNotebook.ts';

@@ -12,6 +12,7 @@ export function settingsFor(notebook: Uri): Settings {
     forecasts: written.get('forecasts'),
     states: written.get('states'),
     liveValues: written.get('liveValues'),
+    foreseeOnFocus: written.get('foreseeOnFocus'),
     levels: written.get('levels'),
   });
 }

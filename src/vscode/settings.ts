@@ -15,6 +15,8 @@ export interface Settings {
   readonly showsForecasts: boolean;
   readonly states: StateMarks;
   readonly liveValues: LiveMode;
+  /** Whether each cell that the user turns to is looked ahead at, with live values. */
+  readonly foreseesOnFocus: boolean;
   /** By id of the cause; a cause that is not listed speaks as loudly as its findings say. */
   readonly levels: ReadonlyMap<string, Level>;
 }
@@ -33,6 +35,7 @@ export function readSettings(written: {
   readonly forecasts: unknown;
   readonly states: unknown;
   readonly liveValues: unknown;
+  readonly foreseeOnFocus: unknown;
   readonly levels: unknown;
 }): Settings {
   const entries = typeof written.levels === 'object' ? Object.entries(written.levels ?? {}) : [];
@@ -44,6 +47,7 @@ export function readSettings(written: {
       written.liveValues === 'never' || written.liveValues === 'always'
         ? written.liveValues
         : 'onRequest',
+    foreseesOnFocus: written.foreseeOnFocus === true,
     levels: new Map(
       entries.flatMap(([id, value]): (readonly [string, Level])[] => {
         const level = levels.find((candidate) => candidate === value);

@@ -76,6 +76,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     explain: none,
     tracebackOf: () => undefined,
     forecastNext: none,
+    notKnown: () => [],
     forecastCleanRun: none,
     states: none,
     audit: none,

@@ -8,6 +8,7 @@ const nothing = {
   forecasts: undefined,
   states: undefined,
   liveValues: undefined,
+  foreseeOnFocus: undefined,
   levels: undefined,
 };
 
@@ -18,6 +19,7 @@ describe('settings', () => {
       showsForecasts: true,
       states: 'status',
       liveValues: 'onRequest',
+      foreseesOnFocus: false,
       levels: new Map(),
     };
     assert.deepEqual(readSettings(nothing), expected);
@@ -29,6 +31,7 @@ describe('settings', () => {
       forecasts: 'off',
       states: 'hint',
       liveValues: 'always',
+      foreseeOnFocus: true,
       levels: { a: 'off', b: 'hint' },
     };
     const levels = new Map([
@@ -40,6 +43,7 @@ describe('settings', () => {
       showsForecasts: false,
       states: 'hint',
       liveValues: 'always',
+      foreseesOnFocus: true,
       levels,
     };
     assert.deepEqual(readSettings(written), expected);

@@ -25,6 +25,7 @@ import { createTracebackReader } from '../traceback/tracebackReader.ts';
 import { createWalker } from '../values/walker.ts';
 import { orderByImportance } from './importance.ts';
 import { liveQuestions } from './liveQuestions.ts';
+import { notKnown } from './notKnown.ts';
 import { auditReport } from './report/auditReport.ts';
 
 /** An engine that parses with `parser` and remembers the texts it has read. */
@@ -109,6 +110,7 @@ export function createAnalyst(parser: PythonParser): Analyst {
       return differs ? lostTextOf(run, history) : undefined;
     },
     liveQuestions: (history, cellKey) => liveQuestions(read(history), cellKey),
+    notKnown: (history, cellKey) => notKnown(read(history), cellKey),
     liveNames: (history) => liveNames(read(history)),
     nameStates: (history) => nameStates(read(history)),
   };

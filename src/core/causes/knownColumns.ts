@@ -1,11 +1,11 @@
 /** Collects what is known of a table's columns, or a dict's keys: live values, the notebook's text, and what it printed. */
-import type { Run } from '../model/execution.ts';
+import type { History, Run } from '../model/execution.ts';
 import type { ValueFacts } from '../model/facts.ts';
 import type { Cell } from '../model/notebook.ts';
 import { rewriteKey } from '../python/keyChanges.ts';
 import type { Key } from '../python/keys.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
-import { isCreation, type KnownChange, type ObjectEvent } from '../state/objects.ts';
+import { actsUntil, isCreation, type KnownChange, type ObjectEvent } from '../state/objects.ts';
 import { readPrintedColumns, showingOf } from '../state/printedColumns.ts';
 import type { CrashSite } from './crashSite.ts';
 
@@ -39,14 +39,30 @@ export function knownColumns(name: string, site: CrashSite, notebook: NotebookFa
 /** As the kernel tells: it has been asked after the last run, so of earlier crashes, and of a function's own names, it knows nothing. */
 function liveColumns(
   name: string,
-  { run, isInFunction }: CrashSite,
+  site: CrashSite,
   { history }: NotebookFacts,
 ): KnownColumns | undefined {
   const value = history.facts?.names.get(name);
-  if (!value || isInFunction || run.id !== history.runs.length - 1) return undefined;
+  const isAsked = site.run.id === history.runs.length - 1 || isUntouched(name, site, history);
+  if (!value || site.isInFunction || !isAsked) return undefined;
   const type = value.type.slice(value.type.lastIndexOf('.') + 1);
   const keys = liveKeys(value);
   return keys && { ...keys, printedBy: undefined, type };
+}
+
+/** Whether the run has not happened yet, and its text will not have changed the value when it gets to the line. */
+function isUntouched(
+  name: string,
+  { run, facts, statement }: CrashSite,
+  history: History,
+): boolean {
+  const acts = actsUntil(facts.effects, statement, facts).filter(
+    ({ effect }) => effect.name === name,
+  );
+  return (
+    run.id === history.runs.length &&
+    acts.every(({ effect: { act } }) => act.kind === 'needs' || act.kind === 'takes')
+  );
 }
 
 /** All columns of a table, all keys of a mapping with plain texts; `undefined` where some may be missing. */

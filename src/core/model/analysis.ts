@@ -157,6 +157,8 @@ export interface Analyst {
   textThatRan(history: History, cellKey: string): LostText | undefined;
   /** What to ask the kernel about, so that the cell's crash, or what it would meet, can be told from live values. */
   liveQuestions(history: History, cellKey: string): LiveQuestions;
+  /** Names that the cell takes from the kernel, and of whose values the live values of the history say at most their class. */
+  notKnown(history: History, cellKey: string): readonly string[];
   /** Names alive in the kernel now, sorted by name. */
   liveNames(history: History): readonly LiveName[];
   /**

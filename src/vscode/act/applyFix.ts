@@ -3,6 +3,7 @@ import { window, workspace } from 'vscode';
 import type { CellEdit, Finding, Fix, NewCell } from '../../core/index.ts';
 import type { FixAddress } from '../show/links.ts';
 import { findFix } from '../show/links.ts';
+import { messageText } from '../show/messageText.ts';
 import type { VirtualDocuments } from '../show/virtualDocuments.ts';
 import { keyOf } from '../watch/notebookView.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
@@ -65,7 +66,7 @@ async function carryOut(
     case 'command':
       return compareTexts(fix.lost, watched.document, documents);
     case 'advice':
-      await window.showInformationMessage(finding.explanation.todo);
+      await window.showInformationMessage(messageText(finding.explanation.todo));
   }
 }
 

@@ -1,19 +1,14 @@
 /** *Explain This Crash*: the page about the error of a cell. */
-import { window, workspace } from 'vscode';
+import { window } from 'vscode';
 import type { NotebookSnapshot } from '../../core/index.ts';
-import { renderExplanationPage } from '../../render/explanationPage.ts';
 import { spokenCell } from '../../render/place.ts';
-import type { Engine } from '../engine.ts';
-import { linksFor } from '../show/findingLinks.ts';
-import type { Pages } from '../show/pages.ts';
 import { isPython, showsError } from '../watch/notebookAnalysis.ts';
-import { notebookName } from './notebookName.ts';
+import { type PageTools, showFindings } from './findingsPage.ts';
 import type { Target } from './targets.ts';
 
 /** Shows the page for the cell, or for the only crash of its notebook; says so if nothing has crashed. */
-export async function explainCrash(target: Target, engine: Engine, pages: Pages): Promise<void> {
+export async function explainCrash(target: Target, tools: PageTools): Promise<void> {
   const { watched } = target;
-  const { document } = watched;
   const view = watched.view();
   if (!isPython(view)) {
     void window.showInformationMessage('Cellscope explains Python notebooks only.');
@@ -33,21 +28,13 @@ export async function explainCrash(target: Target, engine: Engine, pages: Pages)
     return;
   }
   const findings = analysis.explainCell(view, crashed.key);
-  const links = linksFor(findings, {
-    notebookType: document.notebookType,
-    isTrusted: workspace.isTrusted,
-  });
-  await pages.show({
-    kind: 'explanation',
-    title: `Why ${spokenCell(crashed.index)} crashed`,
-    markdown: renderExplanationPage(
-      findings,
-      notebookName(document),
-      engine.causes,
-      links,
-      ({ cellKey, output }) => analysis.tracebackOf(view, cellKey, output),
-    ),
-  });
+  await showFindings(
+    `Why ${spokenCell(crashed.index)} crashed`,
+    findings,
+    watched,
+    tools,
+    ({ cellKey, output }) => analysis.tracebackOf(view, cellKey, output),
+  );
 }
 
 /** The cell meant: the given one if it shows an error, else the only one that does; or why there is none. */

@@ -26,6 +26,7 @@ import { showLedger } from './showLedger.ts';
 import { showState, type StateTools } from './showState.ts';
 import { endSilence, silenceNotebook } from './silenceCommands.ts';
 import { sayThereIsNoNotebook, type Target, targetCell, targetNotebook } from './targets.ts';
+import { wouldCrash } from './wouldCrash.ts';
 
 /** What the commands work with. */
 export interface CommandTools extends StateTools {
@@ -59,8 +60,9 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
     onNotebook('cellscope.showLedger', async (watched) => showLedger(watched, await engine, pages)),
     onNotebook('cellscope.silenceNotebook', (watched) => silenceNotebook(watched, silence)),
     onNotebook('cellscope.endSilence', (watched) => endSilence(watched, silence)),
-    onCell(linkCommands.explain, async (target) => explainCrash(target, await engine, pages)),
+    onCell(linkCommands.explain, (target) => explainCrash(target, tools)),
     onCell(linkCommands.openTraceback, (target) => openTraceback(target, documents)),
+    onCell('cellscope.wouldCrash', (target) => wouldCrash(target, tools)),
     onCell('cellscope.readLiveValues', (target) => readLiveValues(target, liveValues)),
     onCell('cellscope.runNeededCells', async (target) =>
       runNeededCells(target, await engine, runner),

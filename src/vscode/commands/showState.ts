@@ -1,17 +1,13 @@
 /** What a click on the mark of a cell that shows a past offers: to run, to restore, to compare, to explain. */
 import { type QuickPickItem, window, workspace } from 'vscode';
 import type { Finding } from '../../core/index.ts';
-import { renderExplanationPage } from '../../render/explanationPage.ts';
 import { plain } from '../../render/phrase.ts';
 import { counted, spokenCell } from '../../render/place.ts';
 import { applyFix, type FixTools } from '../act/applyFix.ts';
 import { canApply } from '../act/fixAbility.ts';
-import type { Engine } from '../engine.ts';
-import { linksFor } from '../show/findingLinks.ts';
 import { withoutIcons } from '../show/icons.ts';
 import { addressOf } from '../show/links.ts';
-import type { Pages } from '../show/pages.ts';
-import { notebookName } from './notebookName.ts';
+import { type PageTools, showFindings } from './findingsPage.ts';
 import { runStaleCells } from './runStaleCells.ts';
 import { showDependencies } from './showDependencies.ts';
 import type { Target } from './targets.ts';
@@ -21,10 +17,7 @@ interface Choice extends QuickPickItem {
 }
 
 /** What the choices may take. */
-export interface StateTools extends FixTools {
-  readonly engine: Promise<Engine>;
-  readonly pages: Pages;
-}
+export interface StateTools extends FixTools, PageTools {}
 
 /** Lists what can be done about the cell, and does what is chosen; says so if nothing is to be done any more. */
 export async function showState(target: Target, tools: StateTools): Promise<void> {
@@ -41,6 +34,7 @@ export async function showState(target: Target, tools: StateTools): Promise<void
     ...runChoices(stale, target, tools),
     ...fixChoices(states, stale, target, tools),
   ];
+  const title = `About ${spokenCell(first.cell)}`;
   const chosen = await window.showQuickPick(
     [
       ...choices,
@@ -48,7 +42,7 @@ export async function showState(target: Target, tools: StateTools): Promise<void
         label: '$(references) Show what this cell depends on',
         act: () => showDependencies(target),
       },
-      { label: '$(info) Explain', act: () => explain(states, target, tools) },
+      { label: '$(info) Explain', act: () => showFindings(title, states, watched, tools) },
     ],
     { title: withoutIcons(plain(first.message)), placeHolder: 'Choose what to do' },
   );
@@ -95,20 +89,4 @@ function fixChoices(
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key) => b.includes(key));
-}
-
-async function explain(
-  states: readonly Finding[],
-  { watched }: Target,
-  { engine, pages }: StateTools,
-): Promise<void> {
-  const { document } = watched;
-  const { causes } = await engine;
-  const scene = { notebookType: document.notebookType, isTrusted: workspace.isTrusted };
-  const links = linksFor(states, scene);
-  await pages.show({
-    kind: 'explanation',
-    title: `About ${spokenCell(states[0]?.cell ?? 0)}`,
-    markdown: renderExplanationPage(states, notebookName(document), causes, links),
-  });
 }

@@ -1,6 +1,6 @@
-/** Reads live values of a crashed cell from the kernel, if the user allows it. They stay in memory, with the notebook. */
+/** Reads live values that a cell uses from the kernel, if the user allows it. They stay in memory, with the notebook. */
 import type { Kernel } from '@vscode/jupyter-extension';
-import { type Memento, window, workspace } from 'vscode';
+import { type Disposable, type Memento, window, workspace } from 'vscode';
 import { parseFacts, probeSource } from '../../core/index.ts';
 import { settingsFor } from '../configuration.ts';
 import type { Engine } from '../engine.ts';
@@ -37,6 +37,8 @@ export interface LiveTools {
 export class LiveValues {
   readonly #tools: LiveTools;
   readonly #asking = new Set<WatchedNotebook>();
+  /** What forgets a notebook's live values with its kernel. */
+  readonly #following = new WeakMap<WatchedNotebook, Disposable>();
   #hasExplained = false;
 
   constructor(tools: LiveTools) {
@@ -84,22 +86,33 @@ export class LiveValues {
     const questions = analyst.liveQuestions(analysis.historyOf(watched.view()), cellKey);
     const before = watched.tracker.nextRunId;
     try {
-      const answer = await askKernel(kernel, probeSource(await this.#tools.probe, questions));
+      const question = probeSource(await this.#tools.probe, questions);
+      // A kernel drops what comes while it still clears away after a crash.
+      const answer =
+        (await askKernel(kernel, question)) ??
+        (hasRunSince(watched, before) ? undefined : await askKernel(kernel, question));
       const facts = answer === undefined ? undefined : parseFacts(answer);
       // What a cell has changed meanwhile is no longer as it was told.
       if (facts === undefined || hasRunSince(watched, before)) return { kind: 'no-answer' };
       watched.learn(facts);
-      const lost = kernel.onDidChangeStatus((status) => {
-        if (status === 'idle' || status === 'busy' || status === 'unknown') return;
-        lost.dispose();
-        watched.learn(undefined);
-      });
+      this.#follow(kernel, watched);
       return { kind: 'read', values: facts.names.size };
     } catch (error) {
       if (!isDenial(error)) return { kind: 'no-answer' };
       await this.#tools.memento.update(memory.denied, true);
       return { kind: 'denied' };
     }
+  }
+
+  /** Values go with their kernel. */
+  #follow(kernel: Kernel, watched: WatchedNotebook): void {
+    this.#following.get(watched)?.dispose();
+    const lost = kernel.onDidChangeStatus((status) => {
+      if (status === 'idle' || status === 'busy' || status === 'unknown') return;
+      lost.dispose();
+      watched.learn(undefined);
+    });
+    this.#following.set(watched, lost);
   }
 
   /**
@@ -109,7 +122,7 @@ export class LiveValues {
   async #hasAgreed(occasion: Occasion): Promise<boolean> {
     const { memento } = this.#tools;
     if (memento.get<boolean>(memory.explained, false)) return true;
-    if (occasion === 'crashed' && this.#hasExplained) return false;
+    if (occasion !== 'asked' && this.#hasExplained) return false;
     this.#hasExplained = true;
     const answer = await window.showInformationMessage(explanation, agreement);
     if (answer !== agreement) return false;

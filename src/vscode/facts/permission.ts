@@ -12,8 +12,8 @@ export type Refusal =
   | 'busy'
   | 'no-answer';
 
-/** Who wants to know: the user, with a command, or we, after a crash. */
-export type Occasion = 'asked' | 'crashed';
+/** Who wants to know: the user, with a command; or we, after a crash, or as the user has switched on for each cell that they turn to. */
+export type Occasion = 'asked' | 'crashed' | 'turned-to';
 
 /** The user's will, as far as it is known before the kernel is looked for. */
 export interface Will {
@@ -27,7 +27,7 @@ export interface Will {
 /** What forbids it before anything is done; `undefined` if nothing does. */
 export function refusalOf({ mode, occasion, isTrusted, isDenied }: Will): Refusal | undefined {
   if (mode === 'never') return 'never';
-  if (mode === 'onRequest' && occasion !== 'asked') return 'not-asked';
+  if (mode === 'onRequest' && occasion === 'crashed') return 'not-asked';
   if (!isTrusted) return 'untrusted';
   return isDenied ? 'denied' : undefined;
 }

@@ -1,5 +1,5 @@
 /** Looks ahead in one open notebook, a cell at a time, and keeps what was foreseen. */
-import type { Cell, History, NotebookSnapshot } from '../../core/index.ts';
+import type { Cell, Finding, History, NotebookSnapshot } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import { type Analysed, textsOf } from '../show/shownFindings.ts';
 import type { RunTracker } from './runTracker.ts';
@@ -21,6 +21,11 @@ export class Forecasts {
   readonly #engine: Engine;
   readonly #tracker: RunTracker;
   readonly #foreseen = new Map<string, Foreseen>();
+  /** Cells that the user has asked about, whether or not they ran before, and the text they had. */
+  #asked: { readonly beforeRun: number; readonly texts: ReadonlyMap<string, string> } = {
+    beforeRun: 0,
+    texts: new Map(),
+  };
 
   constructor(engine: Engine, tracker: RunTracker) {
     this.#engine = engine;
@@ -48,27 +53,53 @@ export class Forecasts {
   ): Generator<ForecastStep, void> {
     const { analyst } = this.#engine;
     const base = { texts: textsOf(view), beforeRun: this.#tracker.nextRunId };
+    const asked = view.cells.filter((cell) => this.isAsked(cell));
     if (!this.#tracker.hasRuns) {
-      this.#keepOnly([wholeNotebook]);
+      this.#keepOnly([wholeNotebook, ...asked.map(({ key }) => key)]);
       const findings = analyst.forecastCleanRun(history);
       this.#foreseen.set(wholeNotebook, { ...base, findings });
       return;
     }
-    const cells = this.#tracker.isRunning ? [] : cellsToForecast(history);
+    const cells = this.#tracker.isRunning
+      ? []
+      : [...new Set([...asked, ...cellsToForecast(history)])];
     this.#keepOnly(cells.map(({ key }) => key));
     const inOrder = [
       ...cells.filter(({ key }) => urgent.has(key)),
       ...cells.filter(({ key }) => !urgent.has(key)),
     ];
     for (const { key } of inOrder) {
-      this.#foreseen.set(key, { ...base, findings: analyst.forecastNext(history, key) });
+      const findings = analyst.forecastNext(history, key, history.facts);
+      this.#foreseen.set(key, { ...base, findings });
       yield urgent.has(key) ? 'urgent' : 'further';
     }
+  }
+
+  /**
+   * Looks ahead at one cell, because the user wants to know. What was foreseen stands, even of a cell that has run with
+   * this text, until something runs.
+   */
+  ask(view: NotebookSnapshot, history: History, cellKey: string): readonly Finding[] {
+    const texts = textsOf(view);
+    const beforeRun = this.#tracker.nextRunId;
+    const findings = this.#engine.analyst.forecastNext(history, cellKey, history.facts);
+    this.#foreseen.set(cellKey, { texts, beforeRun, findings });
+    const others = this.#asked.beforeRun === beforeRun ? this.#asked.texts : [];
+    const text = texts.get(cellKey) ?? '';
+    this.#asked = { beforeRun, texts: new Map([...others, [cellKey, text]]) };
+    return findings;
+  }
+
+  /** Whether the user has asked about the cell with this text, and nothing has run since. */
+  isAsked({ key, source }: Pick<Cell, 'key' | 'source'>): boolean {
+    const { beforeRun, texts } = this.#asked;
+    return beforeRun === this.#tracker.nextRunId && texts.get(key) === source;
   }
 
   /** Forgets everything. */
   clear(): void {
     this.#foreseen.clear();
+    this.#asked = { beforeRun: 0, texts: new Map() };
   }
 
   #keepOnly(keys: readonly string[]): void {

@@ -1,15 +1,16 @@
 /** Asks the core about one open notebook, and keeps its last answers. */
-import type {
-  Cell,
-  Dependencies,
-  Facts,
-  Finding,
-  History,
-  LiveName,
-  LostText,
-  NameState,
-  NotebookSnapshot,
-  TracebackSummary,
+import {
+  type Cell,
+  type Dependencies,
+  type Facts,
+  type Finding,
+  type History,
+  type LiveName,
+  type LostText,
+  mergeFacts,
+  type NameState,
+  type NotebookSnapshot,
+  type TracebackSummary,
 } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import { type Analysed, nothingAnalysed, textsOf } from '../show/shownFindings.ts';
@@ -62,9 +63,13 @@ export class NotebookAnalysis {
     return facts === undefined ? history : { ...history, facts };
   }
 
-  /** Takes live values that the kernel has now; `undefined` forgets them. */
+  /** Takes live values that the kernel has now, beside those it had told since the last run; `undefined` forgets all. */
   learn(facts: Facts | undefined): void {
-    this.#live = facts && { facts, beforeRun: this.#tracker.nextRunId };
+    const known = this.facts;
+    this.#live = facts && {
+      facts: known ? mergeFacts(known, facts) : facts,
+      beforeRun: this.#tracker.nextRunId,
+    };
   }
 
   /** The live values, as long as nothing has run since they were read. */
@@ -131,6 +136,21 @@ export class NotebookAnalysis {
     return [].values();
   }
 
+  /** What the cell would raise if it ran now, because the user wants to know; it stands until something runs. */
+  foresee(view: NotebookSnapshot, cellKey: string): readonly Finding[] {
+    return isForeseeable(view) ? this.#forecasts.ask(view, this.historyOf(view), cellKey) : [];
+  }
+
+  /** Whether the user has asked about the cell as it is, and nothing has run since. */
+  isForeseen(cell: Pick<Cell, 'key' | 'source'>): boolean {
+    return this.#forecasts.isAsked(cell);
+  }
+
+  /** Names that the cell takes from the kernel and of whose values nothing is known. */
+  notKnown(view: NotebookSnapshot, cellKey: string): readonly string[] {
+    return this.#engine.analyst.notKnown(this.historyOf(view), cellKey);
+  }
+
   /** Forgets the answers. */
   clear(): void {
     this.#crashes = nothingAnalysed;
@@ -180,8 +200,9 @@ export class NotebookAnalysis {
 
   /** Everything that a button about a cell may refer to. */
   findingsAbout(view: NotebookSnapshot, cellKey: string): readonly Finding[] {
+    const history = this.historyOf(view);
     const next = isForeseeable(view)
-      ? this.#engine.analyst.forecastNext(this.historyOf(view), cellKey)
+      ? this.#engine.analyst.forecastNext(history, cellKey, history.facts)
       : [];
     return [...this.explainCell(view, cellKey), ...next, ...this.audit(view)];
   }

@@ -98,6 +98,14 @@ export class WatchedNotebook {
     this.#refresh('soon', undefined);
   }
 
+  /** What the cell would raise if it ran now, because the user wants to know; it is shown until something runs. */
+  async foresee(cellKey: string): Promise<readonly Finding[]> {
+    const analysis = await this.analysis();
+    const findings = analysis.foresee(this.view(), cellKey);
+    this.showAgain();
+    return findings;
+  }
+
   /** The names that live in the kernel now. */
   liveNames(): readonly LiveName[] {
     return this.#analysis?.liveNames(this.view()) ?? [];

@@ -10,6 +10,16 @@ describe('live values', () => {
     ['are not read where they are switched off', { mode: 'never', occasion: 'asked' }, 'never'],
     ['are read when asked for', { mode: 'onRequest', occasion: 'asked' }, undefined],
     ['are not read unasked', { mode: 'onRequest' }, 'not-asked'],
+    [
+      'are read of a cell that the user turns to',
+      { occasion: 'turned-to', mode: 'onRequest' },
+      undefined,
+    ],
+    [
+      'are not read there where they are switched off',
+      { occasion: 'turned-to', mode: 'never' },
+      'never',
+    ],
     ['are not read in an untrusted workspace', { isTrusted: false }, 'untrusted'],
     [
       'are not read there when asked for either',

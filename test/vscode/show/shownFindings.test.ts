@@ -28,6 +28,7 @@ const settings = readSettings({
   forecasts: 'on',
   states: 'status',
   liveValues: 'onRequest',
+  foreseeOnFocus: false,
   levels: {},
 });
 const nowhere: Attention = { activeCell: undefined, touchedCells: new Set() };
@@ -50,6 +51,7 @@ function withLevels(levels: Readonly<Record<string, string>>): typeof settings {
     forecasts: 'on',
     states: 'status',
     liveValues: 'onRequest',
+    foreseeOnFocus: false,
     levels,
   });
 }

@@ -10,6 +10,7 @@ const settings = readSettings({
   forecasts: 'on',
   states: 'status',
   liveValues: 'onRequest',
+  foreseeOnFocus: false,
   levels: {},
 });
 const byNobody = (): readonly Range[] => [];
@@ -52,6 +53,7 @@ describe('squiggles', () => {
       forecasts: 'on',
       states: 'status',
       liveValues: 'onRequest',
+      foreseeOnFocus: false,
       levels: { [unrun.id]: 'hint' },
     });
     assert.equal(squigglesOf([unrun], quiet, byNobody)[0]?.severity, 'hint');

@@ -58,6 +58,7 @@ function listeningEngine(asked: string[]): Engine {
       staleCells: ({ cells }) => cells.map(({ key }) => key),
       dependenciesOf: () => ({ takes: [], gives: [] }),
       textThatRan: () => undefined,
+      notKnown: () => [],
       liveNames: () => [],
       nameStates: () => [],
     },
@@ -193,6 +194,18 @@ describe('looking ahead', () => {
       restarted.asked.map((question) => question.slice(9, 11)),
       ['#0', '#1'],
     );
+  });
+
+  it('at a cell that has run, because somebody asks, until something runs', () => {
+    const { analysis, tracker } = analysisAfter(first);
+    const about = analysis.foresee(view, '#0').map(({ cellKey }) => cellKey);
+    assert.deepEqual([about, analysis.isForeseen({ key: '#0', source: 'x = 1' })], [['#0'], true]);
+    assert.ok(!analysis.isForeseen({ key: '#0', source: 'x = 2' }), 'it has another text now');
+    forecastOf(analysis, view);
+    assert.deepEqual(foreseen(analysis), ['#0', '#1', '#2']);
+    for (const event of succeeded('#2', 'z = 3', 2)) tracker.take(event);
+    forecastOf(analysis, view);
+    assert.deepEqual(foreseen(analysis), ['#1']);
   });
 
   it('keeps silent while a cell runs', () => {
