@@ -45,6 +45,8 @@ export interface CauseSpec<M extends Match> {
   readonly rootCause: RootCause;
   /** It says what the line met, not how that came about; causes that tell that come first. */
   readonly isGeneral?: boolean;
+  /** Its facts leave no other reason: the last resorts are not asked. */
+  readonly isConclusive?: boolean;
   /** Fits nearly every crash and says little: asked only where the other causes leave the reason open. */
   readonly isLastResort?: boolean;
   readonly docs: Omit<CauseDocs, 'id' | 'exceptions'>;
@@ -74,6 +76,7 @@ export interface Cause {
   readonly exceptions: readonly string[];
   readonly rootCause: RootCause;
   readonly isGeneral: boolean;
+  readonly isConclusive: boolean;
   readonly isLastResort: boolean;
   /** Detects and, on a match, explains. */
   examine(crash: Crash, notebook: NotebookFacts): Answer | undefined;
@@ -87,6 +90,7 @@ export function defineCause<M extends Match>(spec: CauseSpec<M>): Cause {
     exceptions: spec.exceptions,
     rootCause: spec.rootCause,
     isGeneral: spec.isGeneral ?? false,
+    isConclusive: spec.isConclusive ?? false,
     isLastResort: spec.isLastResort ?? false,
     examine(crash, notebook) {
       const match = spec.detect(crash, notebook);

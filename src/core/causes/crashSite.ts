@@ -174,7 +174,11 @@ export function isNotebookName(site: CrashSite, name: string, span: Span): boole
 }
 
 /** A part of the text that ran, in its cell; `undefined` if the cell is gone or reads differently now. */
-export function placeAt(site: CrashSite, span: Span, notebook: NotebookFacts): Place | undefined {
+export function placeAt(
+  site: Pick<CrashSite, 'run' | 'facts'>,
+  span: Span,
+  notebook: NotebookFacts,
+): Place | undefined {
   const cell = notebook.cellOf(site.run.cellKey);
   if (cell?.source !== site.facts.source) return undefined;
   return { cellKey: cell.key, cell: cell.index, range: site.facts.rangeOf(span) };

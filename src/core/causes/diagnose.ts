@@ -107,6 +107,7 @@ const CLEAR = new Set<CrashType>([
 function leavesReasonOpen(special: readonly Candidate[]): boolean {
   const [answer] = special;
   if (answer === undefined) return true;
+  if (answer.cause.isConclusive) return false;
   return ALIKE.has(rootCauseOf(answer)) && !CLEAR.has(answer.answer.match.crashType);
 }
 

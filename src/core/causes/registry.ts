@@ -1,5 +1,6 @@
 /** All causes, the most specific first: equals in confidence keep this order. */
 import type { Cause } from './cause.ts';
+import { methodNotCalled } from './any/method-not-called.ts';
 import { noneResult } from './any/none-result.ts';
 import { removedApi } from './any/removed-api.ts';
 import { staleDefinition } from './any/stale-definition.ts';
@@ -174,6 +175,7 @@ export const causes: readonly Cause[] = [
   systemExit,
   moduleNotReloaded,
   noneResult,
+  methodNotCalled,
   attributeMisspelled,
   attributeOfOtherType,
   attributeMissing,

@@ -1,4 +1,4 @@
-/** The fix that writes another text in the place of a part of the crash line. */
+/** The fix that writes another text in the place of a part of the crash line, or of the text that made its value. */
 import type { Crash } from '../model/crash.ts';
 import type { Fix, FixSafety, Phrase } from '../model/finding.ts';
 import type { Span } from '../python/ast.ts';
@@ -19,7 +19,7 @@ export interface Replacement {
 /** Nothing is offered where the text that ran is no longer on the page, or would no longer be Python. */
 export function replaceFix(
   { span, text, title, safety = 'review' }: Replacement,
-  site: CrashSite,
+  site: Pick<CrashSite, 'run' | 'facts'>,
   crash: Crash,
   notebook: NotebookFacts,
 ): readonly Fix[] {

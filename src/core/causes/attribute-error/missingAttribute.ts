@@ -9,6 +9,7 @@ import { editFix } from '../editFix.ts';
 import { rewriteMember, sameMember, type Rewriting } from '../memberEdits.ts';
 import type { Replacement } from '../../knowledge/removedApis/removedApi.ts';
 import { subjectOf, type Subject } from '../subject.ts';
+import { readUncalled } from '../uncalled.ts';
 import { code } from '../wording.ts';
 
 /** An attribute that the line asks for in vain. */
@@ -33,6 +34,7 @@ export function readMissingAttribute(
 ): MissingAttribute | undefined {
   const message = parseMessage(crash.exception, crash.message);
   if (message?.kind !== 'attribute-missing' || message.owner.kind === 'unknown') return undefined;
+  if (readUncalled(crash, notebook)) return undefined;
   const { owner, attribute } = message;
   const name = owner.kind === 'instance' ? owner.type : owner.name;
   const site = innermostSite(crash, notebook);

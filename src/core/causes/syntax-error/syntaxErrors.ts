@@ -25,6 +25,7 @@ export const syntaxErrors: Cause = {
   exceptions: EXCEPTIONS,
   rootCause: 'implementation-error',
   isGeneral: false,
+  isConclusive: false,
   isLastResort: false,
   examine(crash, notebook) {
     const read = textOf(crash, notebook);

@@ -22,9 +22,6 @@ export function conversionFor(
   { operator, left, right }: Pick<OperandsRefused, 'operator' | 'left' | 'right'>,
   text: OperationText,
 ): Conversion | undefined {
-  if (isFunction(left) && text.leftExpr.kind !== 'Call') return converted('left', `${text.left}()`);
-  if (isFunction(right) && text.rightExpr.kind !== 'Call')
-    return converted('right', `${text.right}()`);
   const a = shortType(left);
   const b = shortType(right);
   if (operator === '%' && a === 'NoneType' && printedText(text.leftExpr)) return undefined;
@@ -87,10 +84,6 @@ function ofAddition(a: string, b: string, text: OperationText): Conversion | und
   if (a === 'str' && b === 'bytes') return converted('right', `${text.right}.decode()`);
   if (a === 'bytes' && b === 'str') return converted('left', `${text.left}.decode()`);
   return undefined;
-}
-
-function isFunction(type: string): boolean {
-  return /^(?:function|method|builtin_function_or_method)$/.test(type);
 }
 
 function printedText(expr: Expr): boolean {

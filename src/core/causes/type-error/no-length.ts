@@ -9,6 +9,7 @@ import { replaceFix } from '../replaceFix.ts';
 import { comingFrom } from '../subject.ts';
 import { suspectsOf, type Part } from '../suspects.ts';
 import { isNumberType, isUsedUp, kindOf, needsList } from '../typeWords.ts';
+import { readUncalled } from '../uncalled.ts';
 import { code } from '../wording.ts';
 
 interface NoLength extends Match {
@@ -27,11 +28,12 @@ export const noLength = defineCause<NoLength>({
     what: '`len(…)`, or a function that asks for it, gets a value that has no length: a number, a generator, a `zip` or `map`.',
     why: 'A generator gives its items one after the other and does not know how many will come. A number is one value.',
     todo: 'Make a list of the generator first, or take the length of the list that the number came from.',
-    limits: 'None is explained by the cause of its own.',
+    limits: 'None, and a method without its brackets, are explained by causes of their own.',
   },
   detect(crash, notebook) {
     const message = parseMessage(crash.exception, crash.message);
     if (message?.kind !== 'no-length' || message.type === 'NoneType') return undefined;
+    if (readUncalled(crash, notebook)) return undefined;
     const at = innermostSite(crash, notebook);
     const partsOf = at?.isRaisedHere === true ? lengthsIn : argumentsIn;
     const suspects = at && suspectsOf(partsOf, message.type, at, crash, notebook);

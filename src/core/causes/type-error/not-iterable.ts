@@ -10,6 +10,7 @@ import { replaceFix } from '../replaceFix.ts';
 import { comingFrom } from '../subject.ts';
 import { suspectsOf, type Part } from '../suspects.ts';
 import { isNumberType, kindOf } from '../typeWords.ts';
+import { readUncalled } from '../uncalled.ts';
 import { code } from '../wording.ts';
 
 interface NotIterable extends Match {
@@ -27,14 +28,15 @@ export const notIterable = defineCause<NotIterable>({
   isGeneral: true,
   docs: {
     title: 'Single value gone through',
-    what: 'A loop, `in`, an unpacking or a function like `list` or `sum` goes through the items of a value that has none: a number, a function.',
-    why: 'A number is one value, not a row of them: `range(n)` counts up to it. A function gives its items only when it is called.',
-    todo: 'Loop over `range(n)`, call the function, or take the list itself instead of its length.',
-    limits: 'None is explained by the cause of its own.',
+    what: 'A loop, `in`, an unpacking or a function like `list` or `sum` goes through the items of a value that has none: a number, a truth value.',
+    why: 'A number is one value, not a row of them: `range(n)` counts up to it.',
+    todo: 'Loop over `range(n)`, or take the list itself instead of its length.',
+    limits: 'None, and a method without its brackets, are explained by causes of their own.',
   },
   detect(crash, notebook) {
     const message = parseMessage(crash.exception, crash.message);
     if (message?.kind !== 'not-iterable' || message.type === 'NoneType') return undefined;
+    if (readUncalled(crash, notebook)) return undefined;
     const at = innermostSite(crash, notebook);
     if (!at?.isRaisedHere) return undefined;
     const gone = goneThrough(at.statement, message.use);
@@ -67,9 +69,7 @@ export const notIterable = defineCause<NotIterable>({
       ? `enumerate(${text})`
       : isNumberType(message.type) && message.use === 'iteration' && isLooped(at.statement, value)
         ? `range(${text})`
-        : message.type === 'function' || message.type === 'method'
-          ? `${text}()`
-          : undefined;
+        : undefined;
     return changed === undefined
       ? []
       : replaceFix({ span: value, text: changed }, at, crash, notebook);
@@ -146,14 +146,6 @@ function words(match: NotIterable): Wording {
       what: `${name} is a single number (${code(message.type)}).`,
       why: `Going through it needs a row of values: a list, a text, a range.${from}`,
       todo: `Use ${range} to count, or go through the list itself.`,
-    };
-  }
-  if (/^(?:function|method|builtin_function_or_method)$/.test(message.type)) {
-    return {
-      line: `${name} is ${kind} that was not called; its result is what has items.`,
-      what: `${name} is ${kind}, not what it gives.`,
-      why: `Without round brackets the name means the function itself.${from}`,
-      todo: `Call it: ${code(`${subject.text}()`)}.`,
     };
   }
   return {

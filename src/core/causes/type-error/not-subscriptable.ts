@@ -8,6 +8,7 @@ import { innermostSite, type CrashSite } from '../crashSite.ts';
 import { comingFrom } from '../subject.ts';
 import { suspectsOf, type Part } from '../suspects.ts';
 import { isNumberType, isUsedUp, kindOf, needsList } from '../typeWords.ts';
+import { readUncalled } from '../uncalled.ts';
 import { code } from '../wording.ts';
 import { replaceFix } from '../replaceFix.ts';
 
@@ -27,11 +28,13 @@ export const notSubscriptable = defineCause<NotSubscriptable>({
     what: 'Square brackets ask a value for one of its items, but the value has none: a function, a single number, a set, a generator.',
     why: '`x[0]` works for lists, texts, dicts, arrays and tables. A function is called with round brackets, a set has no order, and a generator gives its items one after the other.',
     todo: 'Use round brackets to call a function, turn a set, a dict’s keys or a generator into a list first, or take the number itself.',
-    limits: 'None is explained by the cause of its own. Silent if a library asked for the item.',
+    limits:
+      'None, and a method without its brackets, are explained by causes of their own. Silent if a library asked for the item.',
   },
   detect(crash, notebook) {
     const message = parseMessage(crash.exception, crash.message);
     if (message?.kind !== 'not-subscriptable' || message.type === 'NoneType') return undefined;
+    if (readUncalled(crash, notebook)) return undefined;
     const at = innermostSite(crash, notebook);
     const suspects =
       at?.isRaisedHere === true

@@ -7,6 +7,7 @@ import { defineCause, type Match, type Wording } from '../cause.ts';
 import { expressionsAt, innermostSite, placeAt, type CrashSite } from '../crashSite.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { isNumberType, kindOf, shortType } from '../typeWords.ts';
+import { readUncalled } from '../uncalled.ts';
 import { capital, code, fitting, lineName } from '../wording.ts';
 import { conversionFor, type Conversion } from './conversion.ts';
 import { failedOperation, type FailedOperation } from './operands.ts';
@@ -33,7 +34,7 @@ export const unsupportedOperands = defineCause<UnsupportedOperands>({
     what: 'An operator such as `+`, `-`, `/` or `<` meets two values that it does not take together: a text and a number, a list and a number, two lists.',
     why: 'Python does not turn a text into a number, or a number into a text, by itself. What is read from a file or typed in is text until it is converted.',
     todo: 'Convert one side: `int(x)`, `float(x)`, `str(x)`, `[x]`, or a column with `pd.to_numeric`.',
-    limits: 'None is explained by the cause of its own.',
+    limits: 'None, and a method without its brackets, are explained by causes of their own.',
   },
   detect(crash, notebook) {
     const message = parseMessage(crash.exception, crash.message);
@@ -41,7 +42,7 @@ export const unsupportedOperands = defineCause<UnsupportedOperands>({
       return undefined;
     }
     const at = innermostSite(crash, notebook);
-    if (!at || meetsNone(message)) return undefined;
+    if (!at || meetsNone(message) || readUncalled(crash, notebook)) return undefined;
     const operation =
       message.kind === 'operands-refused'
         ? failedOperation(message, at, crash, notebook)

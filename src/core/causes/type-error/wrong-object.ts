@@ -3,6 +3,7 @@ import type { Expr } from '../../python/ast.ts';
 import { valuesGiven, type FailedCall } from '../failedCall.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
+import { readUncalled } from '../uncalled.ts';
 import { origins, subjectName } from '../valueWords.ts';
 import { code, fitting } from '../wording.ts';
 
@@ -17,14 +18,14 @@ export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
   rootCause: 'api-misuse',
   docs: {
     title: 'Wrong kind of object handed over',
-    what: 'The call needs a value, text or model, and was given something else: a method without brackets, a module, a class, a single number, a list.',
-    why: 'Without brackets a method stands for itself, not for its result, and an import may have the name of a module where its class was meant.',
-    todo: 'Look at `type(…)` of the argument right before the line. Call the method, make an object of the class, or pick the part that is needed.',
+    what: 'The call needs a value, text or model, and was given something else: a module, a class, a single number, a list.',
+    why: 'An import may have the name of a module where its class was meant, and a function may need one part of what it is given.',
+    todo: 'Look at `type(…)` of the argument right before the line. Make an object of the class, or pick the part that is needed.',
     limits: 'Which argument is meant is known from the message where it names the type only.',
   },
   kind: 'wrong-object',
-  find({ got }, { failed, subjects }) {
-    if (!failed) return undefined;
+  find({ got }, { failed, subjects, crash, notebook }) {
+    if (!failed || readUncalled(crash, notebook)) return undefined;
     const [subject] = subjects(
       valuesGiven(failed.call).find((value) => isMeant(value, got)) ?? plainArgument(failed),
     );
@@ -45,15 +46,12 @@ export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
         ? ''
         : ` (${module === undefined ? code(got) : `the module ${code(module)}`})`;
     const needs = wanted === undefined ? '' : `; it needs ${code(wanted)}`;
-    const isUncalled = /method|function/.test(got ?? '');
     const line = `${by} cannot use ${name}${kind}${needs}.`;
     return {
       line: fitting(line, `${by} cannot use ${name}.`),
       what: `${by} cannot use ${name}${kind}.`,
-      why: `${isUncalled ? 'Without brackets a method stands for itself, not for its result.' : `It is not the kind of object that the call works with${needs}.`}${subject ? origins([subject]) : ''}`,
-      todo: isUncalled
-        ? `Call it: ${code(`${subject?.text ?? 'method'}()`)}.`
-        : `Look at ${code(`type(${subject?.text ?? 'x'})`)} before this line, and hand over the part that is needed.`,
+      why: `It is not the kind of object that the call works with${needs}.${subject ? origins([subject]) : ''}`,
+      todo: `Look at ${code(`type(${subject?.text ?? 'x'})`)} before this line, and hand over the part that is needed.`,
     };
   },
 });

@@ -38,12 +38,6 @@ low, high = count
 def names():
     return ['tea', 'milk']
 
-# %% [9]
-for name in names:
-# !! TypeError: 'function' object is not iterable
-#           ^^^^^ not-iterable certain
-    print(name)
-
 # %% [10]
 note = shelf.label
 'tea' in note

@@ -13,11 +13,6 @@ print(names[0])
 # !! TypeError: 'dict_keys' object is not subscriptable
 #     ^^^^^^^^ not-subscriptable certain
 
-# %% [4]
-price['tea']
-# !! TypeError: 'function' object is not subscriptable
-#^^^^^^^^^^^ not-subscriptable certain
-
 # %% [5]
 share = total[0] / 4
 # !! TypeError: 'int' object is not subscriptable

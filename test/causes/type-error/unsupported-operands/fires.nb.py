@@ -57,11 +57,6 @@ sum(words)
 def total():
     return n
 
-# %% [12]
-total + 1
-# !! TypeError: unsupported operand type(s) for +: 'function' and 'int'
-#^^^^^^^^ unsupported-operands certain
-
 # %% [13]
 sorted(rows)
 # !! TypeError: unorderable types: str() < float()

@@ -1,0 +1,5 @@
+# %% [1]
+title = ' monthly sales '
+
+# %% [2]
+title.strip.upper()
