@@ -6,6 +6,7 @@ import {
   type CorpusMergeRequest,
   type CorpusRequest,
 } from './corpusArguments.ts';
+import { readShard, type Shard } from './shard.ts';
 
 /** A command with what belongs to it alone. `cell` is a 0-based index over all cells. */
 export type Command =
@@ -20,7 +21,7 @@ export type Command =
       readonly facts: string | undefined;
     };
 
-export type Format = 'text' | 'json' | 'jsonl';
+export type Format = (typeof formats)[number];
 
 /** What to analyse, and how to tell the result. */
 export interface AnalysisRequest {
@@ -29,6 +30,7 @@ export interface AnalysisRequest {
   /** Files, folders, or `-` for standard input; at least one. */
   readonly paths: readonly string[];
   readonly format: Format;
+  readonly shard: Shard;
   readonly failOn: Severity | 'never';
   /** Ids of causes; everything if empty. */
   readonly select: readonly string[];
@@ -44,7 +46,7 @@ export type Request =
   | { readonly kind: 'wrong'; readonly message: string };
 
 const commands = ['audit', 'explain', 'check', 'corpus'] as const;
-const formats = ['text', 'json', 'jsonl'] as const;
+const formats = ['text', 'json', 'jsonl', 'sarif'] as const;
 const orders = ['recorded', 'document'] as const;
 const levels = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
@@ -66,9 +68,10 @@ export function readArguments(argv: readonly string[], causeIds: readonly string
     return wrong('Name at least one notebook or folder, or - for standard input.');
   if (paths.filter((path) => path === '-').length > 1) return wrong('Name - only once.');
   if (commandName === 'corpus') return corpusRequest(values, paths);
-  if (values.shard !== undefined) return wrong('--shard belongs to the command corpus.');
   const format = oneOf(formats, values.format ?? 'text');
   if (format === undefined) return wrongChoice('format', values.format ?? '', formats);
+  const shard = readShard(values.shard);
+  if (typeof shard === 'string') return wrong(shard);
   const failOn = oneOf(levels, values['fail-on'] ?? 'error');
   if (failOn === undefined) return wrongChoice('fail-on', values['fail-on'] ?? '', levels);
 
@@ -77,7 +80,7 @@ export function readArguments(argv: readonly string[], causeIds: readonly string
   if (unknown !== undefined) return wrong(`There is no cause '${unknown}'.`);
   const command = commandOf(commandName, values, paths);
   if (typeof command === 'string') return wrong(command);
-  return { kind: 'analyse', command, paths, format, failOn, select, ignore };
+  return { kind: 'analyse', command, paths, format, shard, failOn, select, ignore };
 }
 
 /** The arguments taken apart, or what is wrong with them. */

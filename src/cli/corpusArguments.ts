@@ -1,5 +1,5 @@
 /** Reads the arguments of the command `corpus`. */
-import type { Shard } from './notebooks.ts';
+import { readShard, type Shard } from './shard.ts';
 
 const formats = ['text', 'json', 'html'] as const;
 
@@ -39,15 +39,6 @@ export function readCorpusArguments(
       ? 'Name at least one result of cellscope corpus --format json.'
       : { kind: 'corpus-merge', paths: results, format };
   }
-  const shard = readShard(options.shard ?? '1/1');
-  if (shard === undefined) {
-    return `--shard takes i/n, as in 1/4 to 4/4; not '${options.shard ?? ''}'.`;
-  }
-  return { kind: 'corpus', paths, format, shard };
-}
-
-function readShard(text: string): Shard | undefined {
-  const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
-  const [index, of] = [Number(match?.[1]), Number(match?.[2])];
-  return index >= 1 && index <= of ? { index, of } : undefined;
+  const shard = readShard(options.shard);
+  return typeof shard === 'string' ? shard : { kind: 'corpus', paths, format, shard };
 }

@@ -1,6 +1,7 @@
 /** What the commands need from the core, handed in so that a test can stand in for it. */
 import type {
   Analyst,
+  CauseDocs,
   CorpusReader,
   Facts,
   History,
@@ -26,8 +27,8 @@ export interface Engine {
   historyTopToBottom(snapshot: NotebookSnapshot, before?: string): History;
   /** What the logs in the folder and below it say of a notebook, by its path. */
   healthIn(folder: string): Promise<HealthReader>;
-  /** Ids of all causes. */
-  readonly causeIds: readonly string[];
+  /** All causes. */
+  readonly causes: readonly CauseDocs[];
   /** The product's version. */
   readonly version: string;
 }

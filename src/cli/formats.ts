@@ -2,6 +2,7 @@
 import type { Severity } from '../core/index.ts';
 import { notebookRecord } from '../render/json.ts';
 import { groupByCrash, isUnread, type NotebookReport } from '../render/report.ts';
+import { createSarifWriter, type SarifTool } from '../render/sarif/sarifLog.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { renderNotebookText, renderQuietText, renderSummaryText } from '../render/text.ts';
 import type { Format } from './arguments.ts';
@@ -9,18 +10,26 @@ import type { Format } from './arguments.ts';
 /** Whether one notebook was asked for by its name, or any number of them. */
 export type Extent = 'one' | 'several';
 
+/** What the formats need to know besides the reports. */
+export interface Setting {
+  readonly extent: Extent;
+  readonly terminal: Terminal;
+  readonly tool: SarifTool;
+}
+
 /** The reports as pieces of text, each as soon as it can be written. */
 export function formatReports(
   reports: AsyncIterable<NotebookReport>,
   format: Format,
-  extent: Extent,
-  terminal: Terminal,
+  { extent, terminal, tool }: Setting,
 ): AsyncIterable<string> {
   switch (format) {
     case 'json':
       return extent === 'one' ? jsonRecord(reports) : jsonArray(reports);
     case 'jsonl':
       return jsonLines(reports);
+    case 'sarif':
+      return sarifLog(reports, tool);
     case 'text':
       return extent === 'one' ? textOfOne(reports, terminal) : textOfSeveral(reports, terminal);
   }
@@ -45,6 +54,15 @@ async function* jsonArray(reports: AsyncIterable<NotebookReport>): AsyncGenerato
 
 async function* jsonLines(reports: AsyncIterable<NotebookReport>): AsyncGenerator<string> {
   for await (const report of reports) yield `${JSON.stringify(notebookRecord(report))}\n`;
+}
+
+async function* sarifLog(
+  reports: AsyncIterable<NotebookReport>,
+  tool: SarifTool,
+): AsyncGenerator<string> {
+  const writer = createSarifWriter(tool);
+  for await (const report of reports) yield writer.add(report);
+  yield writer.end();
 }
 
 async function* textOfOne(

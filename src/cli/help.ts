@@ -13,11 +13,12 @@ Usage
 Paths are notebooks or folders, which are searched for notebooks; - reads one notebook from standard input.
 
 Options
-  --format text|json|jsonl       how to print it (text)
+  --format text|json|jsonl|sarif how to print it (text)
   --fail-on error|warning|information|hint|never
                                  the least severity that makes the exit code 1 (error)
   --select <causes>              only these causes, by id, with commas between
   --ignore <causes>              all but these causes
+  --shard i/n                    every n-th notebook, beginning with the i-th
   -h, --help                     this text
   --version                      the version
 
@@ -32,7 +33,6 @@ Options of check
 
 Options of corpus
   --format text|json|html        how to print it (text); html is one page without scripts
-  --shard i/n                    every n-th notebook, beginning with the i-th
 
 Exit codes: 0 nothing to report at or above --fail-on; 1 something; 2 wrong usage, or nothing could be read.
 corpus judges nothing: 0 all read; 1 some notebooks could not be read.

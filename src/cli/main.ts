@@ -36,7 +36,7 @@ const engine: Engine = {
   historyTopToBottom,
   healthIn,
   parseFacts,
-  causeIds: causeDocs().map((docs) => docs.id),
+  causes: causeDocs(),
   version: productVersion(),
 };
 

@@ -9,20 +9,13 @@ import {
   type ReadBytes,
 } from '../platform/files.ts';
 import type { Engine } from './engine.ts';
+import { isInShard, type Shard } from './shard.ts';
 
 /** A notebook as it was named and as it was read. */
 export interface NamedNotebook {
   readonly notebook: string;
   readonly snapshot: NotebookSnapshot;
 }
-
-/** Every `of`-th notebook, beginning with the `index`-th; counted from 1. */
-export interface Shard {
-  readonly index: number;
-  readonly of: number;
-}
-
-const ALL: Shard = { index: 1, of: 1 };
 
 /** Bytes above which a file is not read: far more than a person writes, less than a text may have. */
 const sizeLimit = 256 * 2 ** 20;
@@ -35,12 +28,12 @@ export async function* readNotebooks(
   paths: readonly string[],
   stdin: AsyncIterable<string | Uint8Array>,
   engine: Engine,
-  shard: Shard = ALL,
+  shard: Shard,
 ): AsyncGenerator<NamedNotebook> {
   let position = 0;
   for await (const found of findNotebooks(paths)) {
     position += 1;
-    if (position % shard.of !== shard.index % shard.of) continue;
+    if (!isInShard(position, shard)) continue;
     const { path, problem } = found;
     if (problem !== undefined) yield { notebook: path, snapshot: nothingRead(problem) };
     else if (path === '-') {

@@ -28,7 +28,10 @@ export async function run(
   io: CommandIo,
   engine: Engine,
 ): Promise<0 | 1 | 2> {
-  const request = readArguments(argv, engine.causeIds);
+  const request = readArguments(
+    argv,
+    engine.causes.map(({ id }) => id),
+  );
   switch (request.kind) {
     case 'help':
       await io.stdout.write(help);
@@ -65,10 +68,16 @@ async function analyseAll(
   }
   const tally: Tally = { notebooks: 0, unread: 0, failing: 0, refused: false };
   const reports = reportsOf(request, io, engine, tally, live);
-  for await (const text of formatReports(reports, request.format, extent, io.terminal)) {
+  for await (const text of formatReports(reports, request.format, {
+    extent,
+    terminal: io.terminal,
+    tool: engine,
+  })) {
     if (text !== '' && !(await io.stdout.write(text))) break;
   }
   if (tally.notebooks === 0 && !tally.refused) {
+    // A shard of few notebooks may be empty.
+    if (request.shard.of > 1) return 0;
     await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
   }
   if (tally.refused || tally.unread === tally.notebooks) return 2;
@@ -86,7 +95,7 @@ async function* reportsOf(
   let analyst: Analyst | undefined;
   const log = command.name === 'audit' ? command.log : undefined;
   const healthOf = log === undefined ? undefined : await engine.healthIn(log);
-  for await (const named of readNotebooks(paths, io.stdin, engine)) {
+  for await (const named of readNotebooks(paths, io.stdin, engine, request.shard)) {
     analyst ??= await engine.analyst();
     const answer = answerOf(named, command, analyst, engine, live);
     if ('fault' in answer) {

@@ -4,6 +4,7 @@ import type { Evidence, Finding, Fix, LostText } from '../core/model/finding.ts'
 import type { HealthRecord } from '../core/model/health.ts';
 import type { Cell, NotebookSnapshot } from '../core/model/notebook.ts';
 import type { Range } from '../core/model/position.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { NotebookReport } from './report.ts';
 
 /** A place: 0-based cell, range in its text, and in scripts the 0-based line of the file where the cell starts. */
@@ -35,6 +36,8 @@ export interface FixRecord {
 
 export interface FindingRecord extends PlaceRecord {
   readonly id: string;
+  /** The same as long as the text of the cell is, wherever the cell is. */
+  readonly fingerprint: string;
   readonly kind: Finding['kind'];
   readonly order: Finding['order'] | null;
   readonly severity: Finding['severity'];
@@ -92,6 +95,7 @@ function findingRecord(finding: Finding, cells: readonly Cell[]): FindingRecord 
   const cellId = cells[finding.cell]?.id;
   return {
     id: finding.id,
+    fingerprint: fingerprintOf(finding, cells),
     kind: finding.kind,
     order: finding.order ?? null,
     severity: finding.severity,

@@ -22,6 +22,8 @@ const editor = '(^|/)vscode(/|$)';
 const parser = '(^|/)web-tree-sitter(/|$)';
 /** Holds types alone, so nothing of it can be left at run time. */
 const jupyter = '(^|/)@vscode/jupyter-extension(/|$)';
+/** The types of the format of that name. */
+const sarif = '(^|/)@types/sarif(/|$)';
 const facts = [core('model'), core('knowledge'), core('python')];
 const beforeCauses = [
   ...facts,
@@ -64,7 +66,12 @@ export const layers: readonly Layer[] = [
   { name: 'core/health', files: core('health'), mayImport: beforeAudit },
   { name: 'core/corpus', files: core('corpus'), mayImport: beforeAudit },
   { name: 'core/index', files: coreDoor, mayImport: ['^src/core/'] },
-  { name: 'render', files: render, mayImport: [core('model')], typesOnly: [core('model')] },
+  {
+    name: 'render',
+    files: render,
+    mayImport: [core('model'), sarif],
+    typesOnly: [core('model'), sarif],
+  },
   { name: 'platform', files: platform, mayImport: [parser, coreDoor], runsOnNode: true },
   {
     name: 'vscode',

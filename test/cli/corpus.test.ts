@@ -108,7 +108,6 @@ describe('cellscope corpus', () => {
     'corpus a --select undefined-name',
     'corpus merge',
     'corpus merge a --shard 1/2',
-    'audit a --shard 1/2',
     'audit a --format html',
   ]) {
     it(`refuses '${line}'`, () => {

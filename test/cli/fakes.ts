@@ -9,6 +9,7 @@ import { partOfNotebook } from '../../src/core/corpus/part.ts';
 import {
   parseFacts,
   type Analyst,
+  type CauseDocs,
   type CorpusCrash,
   type Finding,
   type History,
@@ -143,9 +144,13 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
       return history(snapshot, 'assumed');
     },
     healthIn: () => Promise.resolve(() => undefined),
-    causeIds: ['undefined-name', 'defined-in-unrun-cell', 'misspelled-name'],
+    causes: ['undefined-name', 'defined-in-unrun-cell', 'misspelled-name'].map(docsOf),
     version: '1.2.3',
   };
+}
+
+function docsOf(id: string): CauseDocs {
+  return { id, title: id, exceptions: [], what: '', why: '', todo: '', limits: '' };
 }
 
 /** A `ValueError` with that message. */

@@ -164,6 +164,25 @@ describe('cellscope', () => {
     );
   });
 
+  it('takes every n-th notebook as a shard, which may be empty', async () => {
+    const shard = async (part: string): Promise<readonly unknown[]> => {
+      const paths = ['clean.ipynb', 'text.ipynb', 'two.ipynb'].map(at);
+      const options = ['--format', 'json', '--shard', part];
+      const ran = await runIn({ engine: fakeEngine() }, 'audit', ...paths, ...options);
+      return [ran.code, ...recordsOf(ran).map((record) => record.notebook)];
+    };
+    assert.deepEqual(await shard('1/2'), [0, at('clean.ipynb'), at('two.ipynb')]);
+    assert.deepEqual(await shard('2/2'), [0, at('text.ipynb')]);
+    assert.deepEqual(await shard('4/4'), [0]);
+  });
+
+  it('writes one log as sarif', async () => {
+    const engine = fakeEngine({ audit: () => [inFirst] });
+    const ran = await runIn({ engine }, 'audit', at('more'), '--format', 'sarif');
+    const log = JSON.parse(ran.out) as { readonly runs: readonly { results: unknown[] }[] };
+    assert.deepEqual([ran.code, log.runs[0]?.results.length], [1, 3]);
+  });
+
   it('writes each line before it reads the next notebook, and stops when nobody reads', async () => {
     const read: string[] = [];
     const engine = fakeEngine();

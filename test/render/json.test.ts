@@ -1,12 +1,14 @@
 // The record that programs read, field by field.
 import assert from 'node:assert/strict';
 import type { Fix } from '../../src/core/model/finding.ts';
+import { fingerprintOf } from '../../src/render/fingerprint.ts';
 import { notebookRecord, type FixRecord } from '../../src/render/json.ts';
 import {
   codeCell,
   forecast,
   notebook,
   place,
+  prices,
   pricesHealth,
   report,
   runFix,
@@ -26,6 +28,7 @@ describe('the record of a notebook', () => {
       findings: [
         {
           id: 'defined-in-unrun-cell',
+          fingerprint: fingerprintOf(unrun, prices.cells),
           kind: 'crash',
           order: 'recorded',
           severity: 'error',
