@@ -16,6 +16,7 @@ import { Log } from './vscode/log.ts';
 import { AuditedNotebooks } from './vscode/show/auditedNotebooks.ts';
 import { offerQuickFixes } from './vscode/show/codeActions.ts';
 import { showDiagnostics } from './vscode/show/diagnostics.ts';
+import { FindingsView } from './vscode/show/findingsView.ts';
 import { showHovers } from './vscode/show/hover.ts';
 import { LastNotebook } from './vscode/show/lastNotebook.ts';
 import { showLiveValues } from './vscode/show/liveValueHover.ts';
@@ -43,11 +44,19 @@ export function activate(context: ExtensionContext): void {
   const liveValues = new LiveValues({ engine, probe, memento: context.globalState, log });
   const executionLog = new ExecutionLog(context.globalStorageUri, log);
   const lastNotebook = new LastNotebook(watcher);
+  const findings = new FindingsView({
+    engine,
+    watcher,
+    audited,
+    memento: context.workspaceState,
+    log,
+  });
   context.subscriptions.push(
     log,
     silence,
     watcher,
     lastNotebook,
+    findings,
     pages,
     documents,
     audited,
@@ -71,6 +80,7 @@ export function activate(context: ExtensionContext): void {
       silence,
       liveValues,
       executionLog,
+      findings,
       log,
     }),
   );

@@ -4,6 +4,7 @@ import type { Facts } from '../core/model/facts.ts';
 import { briefValue } from './liveValue.ts';
 import { legible } from './phrase.ts';
 import { capitalised, counted, spokenCell } from './place.ts';
+import { byText } from './textOrder.ts';
 import type { TreeRow } from './treeRow.ts';
 
 /** The row of a name that no cell defines any more: a click on it has no cell to lead to. */
@@ -18,12 +19,10 @@ interface Group {
   readonly order: (a: NameState, b: NameState) => number;
 }
 
-/** As people look a name up: `x2` before `x10`. */
-const byName = new Intl.Collator('en', { numeric: true });
 /** As the cells stand on the page, so that a change stands above what it made stale; deleted cells last. */
 const byPlace = (a: NameState, b: NameState): number =>
-  (a.cell ?? Infinity) - (b.cell ?? Infinity) || byName.compare(a.name, b.name);
-const alphabetical = (a: NameState, b: NameState): number => byName.compare(a.name, b.name);
+  (a.cell ?? Infinity) - (b.cell ?? Infinity) || byText(a.name, b.name);
+const alphabetical = (a: NameState, b: NameState): number => byText(a.name, b.name);
 
 const needsAttention = ({ standing }: NameState): boolean => standing.kind !== 'current';
 

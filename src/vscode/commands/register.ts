@@ -1,11 +1,13 @@
 /** Registers every command, and the addresses that lead to the pages of the causes. */
 import { commands, type Disposable, type Uri, window } from 'vscode';
+import type { FindingTarget } from '../../render/findingTree.ts';
 import { applyFix } from '../act/applyFix.ts';
 import { revealPlace } from '../act/reveal.ts';
 import type { Engine } from '../engine.ts';
 import type { ExecutionLog } from '../health/executionLog.ts';
 import type { Log } from '../log.ts';
 import { causeAt } from '../show/causeAddress.ts';
+import { type FindingsView, openFindingCommand } from '../show/findingsView.ts';
 import { isFixAddress, isPlaceAddress, linkCommands, stateCommand } from '../show/links.ts';
 import type { Pages } from '../show/pages.ts';
 import { editorRange } from '../show/ranges.ts';
@@ -14,6 +16,7 @@ import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { auditNotebook } from './auditNotebook.ts';
 import { showCause } from './causePages.ts';
+import { copyFinding, fixFinding, openFinding } from './findingActions.ts';
 import { explainCrash } from './explainCrash.ts';
 import type { LiveValues } from '../facts/liveValues.ts';
 import { openTraceback } from './openTraceback.ts';
@@ -33,6 +36,7 @@ export interface CommandTools extends StateTools {
   readonly watcher: NotebookWatcher;
   readonly silence: Silence;
   readonly executionLog: ExecutionLog;
+  readonly findings: FindingsView;
   readonly liveValues: LiveValues;
   readonly log: Log;
 }
@@ -53,6 +57,11 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
       const target = targetCell(watcher, argument);
       if (target === undefined) sayThereIsNoNotebook();
       else await work(target);
+    });
+  const onFinding = (id: string, work: (target: FindingTarget) => Promise<void>): Disposable =>
+    register(id, async (row) => {
+      const target = tools.findings.targetOf(rowIdIn(row));
+      if (target !== undefined) await work(target);
     });
   return [
     onNotebook('cellscope.auditNotebook', (watched) => auditNotebook(watched, pages, executionLog)),
@@ -83,11 +92,27 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
       if (watched === undefined) return;
       await revealPlace(watched.document, place.cellKey, editorRange(place.range));
     }),
+    onFinding(openFindingCommand, (target) => openFinding(target, watcher)),
+    onFinding('cellscope.fixFinding', (target) => fixFinding(target, watcher, tools)),
+    onFinding('cellscope.showFindingCause', async ({ finding }) =>
+      showCause(finding.id, await engine, pages),
+    ),
+    onFinding('cellscope.copyFinding', copyFinding),
+    register('cellscope.groupFindingsByNotebook', () => tools.findings.group('notebook')),
+    register('cellscope.groupFindingsByCause', () => tools.findings.group('cause')),
     register(linkCommands.showCause, async (id) => showCause(id, await engine, pages)),
     window.registerUriHandler({
       handleUri: (uri) => run('Opening an address', showCauseAt(uri, engine, pages), log),
     }),
   ];
+}
+
+/** The id of a row: a click hands it on itself, a menu the whole row. */
+function rowIdIn(argument: unknown): string {
+  if (typeof argument === 'string') return argument;
+  if (typeof argument !== 'object' || argument === null) return '';
+  const { id } = argument as { readonly id?: unknown };
+  return typeof id === 'string' ? id : '';
 }
 
 async function showCauseAt(uri: Uri, engine: Promise<Engine>, pages: Pages): Promise<void> {

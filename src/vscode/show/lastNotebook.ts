@@ -2,6 +2,7 @@
 import { type Disposable, window } from 'vscode';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
+import { hasTab } from './openTabs.ts';
 
 /** The notebook that views beside the editors are about. */
 export class LastNotebook implements Disposable {
@@ -17,9 +18,10 @@ export class LastNotebook implements Disposable {
   /** The notebook in the active editor, else the one that was there last and is still open. */
   get(): WatchedNotebook | undefined {
     this.#last = this.#watcher.active() ?? this.#last;
-    if (this.#last !== undefined && !this.#watcher.notebooks.includes(this.#last)) {
-      this.#last = undefined;
-    }
+    const isOpen = this.#watcher.notebooks.some(
+      (watched) => watched === this.#last && hasTab(watched.document),
+    );
+    if (!isOpen) this.#last = undefined;
     return this.#last;
   }
 

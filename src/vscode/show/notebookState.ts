@@ -55,6 +55,7 @@ export function showNotebookState(
     tree,
     watcher.onDidChange(soon),
     window.onDidChangeActiveNotebookEditor(soon),
+    window.tabGroups.onDidChangeTabs(soon),
     view.onDidChangeVisibility(() => delayed.after(0)),
     new Disposable(() => delayed.cancel()),
   );

@@ -13,7 +13,7 @@ import {
   runAll,
   waitFor,
   waitForRows,
-  welcomeText,
+  waitForWelcome,
 } from '../harness.ts';
 
 describe('the Notebook State view', () => {
@@ -29,14 +29,15 @@ describe('the Notebook State view', () => {
     const book = await openNotebook(
       '# %%\nrate = 0.8\n# %%\nprice = 100 * rate\n# %%\nlimit = 5\n# %%\nimport math\n',
     );
-    await waitFor('the words for a fresh notebook', welcomeText, (text) =>
-      /Nothing has run since this notebook was opened/.test(text),
-    );
+    await waitForWelcome('notebookState', /Nothing has run since this notebook was opened/);
     await runAll(book);
-    await waitForRows((rows) => rows.some((row) => row.includes('price')));
+    await waitForRows('notebookState', (rows) => rows.some((row) => row.includes('price')));
     await edit(book, 0, 'rate = 0.9');
     await deleteCell(book, 2);
-    const rows = await waitForRows((shown) => shown[0]?.startsWith('Needs attention') === true);
+    const rows = await waitForRows(
+      'notebookState',
+      (shown) => shown[0]?.startsWith('Needs attention') === true,
+    );
     assert.deepEqual(rows, [
       'Needs attention 3',
       'rate cell 1 [1] · edited since',
@@ -49,8 +50,8 @@ describe('the Notebook State view', () => {
   it('leads to the cell that bound a name', async () => {
     const book = await openNotebook('# %%\nfirst = 1\n# %%\nsecond = 2\n');
     await runAll(book);
-    await waitForRows((rows) => rows.some((row) => row.includes('second')));
-    await clickRow('second');
+    await waitForRows('notebookState', (rows) => rows.some((row) => row.includes('second')));
+    await clickRow('notebookState', 'second');
     await waitFor(
       'the cell to be selected',
       () => vscode.window.activeNotebookEditor?.selections[0]?.start,
@@ -66,17 +67,80 @@ describe('the Notebook State view', () => {
   it('leaves closed what the user closed', async () => {
     const book = await openNotebook('# %%\nx = 1\n# %%\ny = 2\n');
     await run(book, 0);
-    await waitForRows((rows) => rows.length === 2);
-    await clickRow('Values');
-    await waitForRows((rows) => rows.length === 1);
+    await waitForRows('notebookState', (rows) => rows.length === 2);
+    await clickRow('notebookState', 'Values');
+    await waitForRows('notebookState', (rows) => rows.length === 1);
     await run(book, 1);
-    await waitForRows((rows) => rows[0] === 'Values 2');
-    assert.deepEqual(await waitForRows((rows) => rows.length > 0), ['Values 2']);
-    await clickRow('Values');
+    await waitForRows('notebookState', (rows) => rows[0] === 'Values 2');
+    assert.deepEqual(await waitForRows('notebookState', (rows) => rows.length > 0), ['Values 2']);
+    await clickRow('notebookState', 'Values');
   });
 
   it('says what it is for where no notebook is open', async () => {
     await closeEverything();
-    await waitFor('the words', welcomeText, (text) => text.startsWith('Open a Jupyter notebook'));
+    await waitForWelcome('notebookState', /^Open a Jupyter notebook/);
+  });
+});
+
+describe('the Findings view', () => {
+  const crashed = '# %%\nprices = [1, 2]\n# %%\ntotal = sum(prices)\n# %%\nprint(pirces)\n';
+
+  before(async function () {
+    needsWindow(this);
+    await openNotebook('# %%\nx = 1\n');
+    await openView('findings');
+  });
+  after(() => vscode.commands.executeCommand('workbench.action.closeSidebar'));
+
+  it('lists what is found in the open notebooks, and forgets it when it is gone', async () => {
+    const book = await openNotebook(crashed, { name: 'sales.ipynb' });
+    await run(book, 1);
+    await waitForRows('findings', (rows) =>
+      rows.some((row) => row.startsWith('`prices` does not exist yet')),
+    );
+    await runAll(book);
+    await waitForRows(
+      'findings',
+      (rows) =>
+        rows[0] === 'sales.ipynb 1' && rows[1]?.startsWith('No `pirces`; did you mean') === true,
+    );
+    await closeEverything();
+    await waitForWelcome('findings', /Nothing is marked/);
+  });
+
+  it('leads to the cell, and fixes what is found', async () => {
+    const book = await openNotebook(crashed);
+    await run(book, 1);
+    await waitForRows('findings', (rows) =>
+      rows.some((row) => row.startsWith('`prices` does not exist yet')),
+    );
+    await clickRow('findings', 'does not exist yet');
+    await waitFor(
+      'the name to be selected',
+      () => {
+        const editor = vscode.window.activeTextEditor;
+        return editor?.document.getText(editor.selection);
+      },
+      (text) => text === 'prices',
+    );
+    await clickRow('findings', 'does not exist yet', '.action-label');
+    await waitFor(
+      'both cells to have run',
+      () => book.document.getCells().map((cell) => cell.executionSummary?.success),
+      (success) => success[0] === true && success[1] === true,
+    );
+  });
+
+  it('groups them by cause as well', async () => {
+    const book = await openNotebook(crashed);
+    await runAll(book);
+    await waitForRows('findings', (rows) => rows[0] === 'test.ipynb 1');
+    await vscode.commands.executeCommand('cellscope.groupFindingsByCause');
+    await waitForRows(
+      'findings',
+      (rows) => rows[1]?.endsWith('test.ipynb, cell 3, line 1') === true,
+    );
+    await vscode.commands.executeCommand('cellscope.groupFindingsByNotebook');
+    await waitForRows('findings', (rows) => rows[0] === 'test.ipynb 1');
   });
 });
