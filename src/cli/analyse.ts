@@ -1,6 +1,7 @@
 /** Asks the core the question of a command about one notebook. */
 import type {
   Analyst,
+  AuditReport,
   Facts,
   Finding,
   NotebookSnapshot,
@@ -13,7 +14,12 @@ import type { Engine } from './engine.ts';
 
 /** The findings and what the cells say of the notebook itself, or why the question cannot be asked of it. */
 export type Answer =
-  | { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] }
+  | {
+      readonly findings: readonly Finding[];
+      readonly problems: readonly Problem[];
+      /** Where a whole page is asked for. */
+      readonly audit?: AuditReport;
+    }
   | { readonly refusal: string };
 
 const bySeverity: Readonly<Record<Severity, number>> = {
@@ -77,6 +83,25 @@ function check(
     findings: groups.flatMap((group) => [group.answer, ...group.rivals]),
     problems: snapshot.language === 'python' ? analyst.problemsOf(recorded) : [],
   };
+}
+
+/** The answer to an audit, with all that a page about the notebook shows. */
+export function analyseWhole(snapshot: NotebookSnapshot, analyst: Analyst, engine: Engine): Answer {
+  const history = engine.historyFromCounts(snapshot);
+  const steps = analyst.report(history);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const audit = step.value;
+  switch (snapshot.language) {
+    case 'python':
+      return { findings: audit.findings, problems: analyst.problemsOf(history), audit };
+    case 'python2': {
+      const crashes = audit.findings.filter(({ kind }) => kind === 'crash');
+      return { findings: crashes, problems: [], audit };
+    }
+    default:
+      return { findings: [], problems: [], audit };
+  }
 }
 
 /** Whether a finding is at least as severe as `level`; nothing is as severe as `never`. */

@@ -46,7 +46,9 @@ export type Request =
   | { readonly kind: 'wrong'; readonly message: string };
 
 const commands = ['audit', 'explain', 'check', 'corpus'] as const;
-const formats = ['text', 'json', 'jsonl', 'sarif'] as const;
+const formats = ['text', 'json', 'jsonl', 'sarif', 'html', 'markdown'] as const;
+/** Formats that show a whole notebook. */
+export const pageFormats: readonly Format[] = ['html', 'markdown'];
 const orders = ['recorded', 'document'] as const;
 const levels = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
@@ -72,6 +74,9 @@ export function readArguments(argv: readonly string[], causeIds: readonly string
   if (format === undefined) return wrongChoice('format', values.format ?? '', formats);
   const shard = readShard(values.shard);
   if (typeof shard === 'string') return wrong(shard);
+  if (commandName !== 'audit' && pageFormats.includes(format)) {
+    return wrong(`--format ${format} belongs to the command audit.`);
+  }
   const failOn = oneOf(levels, values['fail-on'] ?? 'error');
   if (failOn === undefined) return wrongChoice('fail-on', values['fail-on'] ?? '', levels);
 

@@ -2,6 +2,9 @@
 import type { Severity } from '../core/index.ts';
 import { notebookRecord } from '../render/json.ts';
 import { groupByCrash, isUnread, type NotebookReport } from '../render/report.ts';
+import type { AuditPage } from '../render/report/auditPage.ts';
+import { reportFile } from '../render/report/reportHtml.ts';
+import { reportMarkdown } from '../render/report/reportMarkdown.ts';
 import { createSarifWriter, type SarifTool } from '../render/sarif/sarifLog.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { renderNotebookText, renderQuietText, renderSummaryText } from '../render/text.ts';
@@ -30,6 +33,10 @@ export function formatReports(
       return jsonLines(reports);
     case 'sarif':
       return sarifLog(reports, tool);
+    case 'html':
+      return pages(reports, reportFile);
+    case 'markdown':
+      return pages(reports, (page) => reportMarkdown(page));
     case 'text':
       return extent === 'one' ? textOfOne(reports, terminal) : textOfSeveral(reports, terminal);
   }
@@ -63,6 +70,16 @@ async function* sarifLog(
   const writer = createSarifWriter(tool);
   for await (const report of reports) yield writer.add(report);
   yield writer.end();
+}
+
+/** A notebook that the product failed on has no page; standard error says so. */
+async function* pages(
+  reports: AsyncIterable<NotebookReport>,
+  render: (page: AuditPage) => string,
+): AsyncGenerator<string> {
+  for await (const { audit, ...report } of reports) {
+    if (audit !== undefined) yield render({ ...report, audit });
+  }
 }
 
 async function* textOfOne(

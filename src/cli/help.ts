@@ -23,6 +23,7 @@ Options
   --version                      the version
 
 Options of audit
+  --format html|markdown         a whole page; html is one file without scripts, for one notebook
   --log <folder>                 logs of executions, one's own or a team's, for the health of each notebook
 
 Options of check

@@ -2,8 +2,8 @@
 import type { Analyst, Facts, Finding } from '../core/index.ts';
 import { isFolder, readFileBytes } from '../platform/files.ts';
 import { isUnread, withProblems, type NotebookReport } from '../render/report.ts';
-import { analyse, reaches, type Answer } from './analyse.ts';
-import { readArguments, type AnalysisRequest, type Command } from './arguments.ts';
+import { analyse, analyseWhole, reaches, type Answer } from './analyse.ts';
+import { pageFormats, readArguments, type AnalysisRequest, type Command } from './arguments.ts';
 import { countCorpus, mergeCorpus } from './corpus.ts';
 import type { Engine } from './engine.ts';
 import { formatReports, type Extent } from './formats.ts';
@@ -61,6 +61,10 @@ async function analyseAll(
     await complain(io, 'A folder can be checked with --cell all only.');
     return 2;
   }
+  if (extent === 'several' && request.format === 'html') {
+    await complain(io, 'A page in HTML shows one notebook: name one file, or take another format.');
+    return 2;
+  }
   const live = await readFacts(request.command, engine);
   if (typeof live === 'string') {
     await complain(io, live);
@@ -97,7 +101,7 @@ async function* reportsOf(
   const healthOf = log === undefined ? undefined : await engine.healthIn(log);
   for await (const named of readNotebooks(paths, io.stdin, engine, request.shard)) {
     analyst ??= await engine.analyst();
-    const answer = answerOf(named, command, analyst, engine, live);
+    const answer = answerOf(named, request, analyst, engine, live);
     if ('fault' in answer) {
       await complain(io, `${named.notebook}: ${answer.fault}`);
       tally.notebooks += 1;
@@ -116,7 +120,7 @@ async function* reportsOf(
     else if (findings.some((finding) => reaches(finding, failOn))) tally.failing += 1;
     const snapshot = withProblems(named.snapshot, answer.problems);
     const health = healthOf?.(named.notebook, snapshot);
-    yield { ...named, snapshot, question: command.name, findings, health };
+    yield { ...named, snapshot, question: command.name, findings, health, audit: answer.audit };
   }
 }
 
@@ -137,12 +141,13 @@ async function readFacts(command: Command, engine: Engine): Promise<Facts | stri
 /** The answer, or the fault of our own that kept it back: one notebook must not cost the others. */
 function answerOf(
   named: NamedNotebook,
-  command: Command,
+  { command, format }: AnalysisRequest,
   analyst: Analyst,
   engine: Engine,
   live: Facts | undefined,
 ): Answer | { readonly fault: string } {
   try {
+    if (pageFormats.includes(format)) return analyseWhole(named.snapshot, analyst, engine);
     return analyse(named.snapshot, command, analyst, engine, live);
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -6,6 +6,13 @@ export function spokenCell(cell: number): string {
   return `cell ${cell + 1}`;
 }
 
+/** `cell 3`, `cells 3 and 5`, `cells 3, 5 and 9`, for 0-based indices. */
+export function spokenCells(cells: readonly number[]): string {
+  const numbers = cells.map((cell) => String(cell + 1));
+  if (numbers.length < 2) return `cell ${numbers.join('')}`;
+  return `cells ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
+}
+
 /** `cell 3, line 2`. */
 export function spokenPlace(place: Pick<Place, 'cell' | 'range'>): string {
   return `${spokenCell(place.cell)}, line ${place.range.start.line + 1}`;

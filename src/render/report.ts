@@ -1,4 +1,5 @@
 /** What is shown of one notebook, and how its findings belong together. */
+import type { AuditReport } from '../core/model/auditReport.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { NotebookHealth } from '../core/model/health.ts';
 import type { NotebookSnapshot, Problem } from '../core/model/notebook.ts';
@@ -14,6 +15,8 @@ export interface NotebookReport {
   readonly findings: readonly Finding[];
   /** What a log of executions says of the notebook, where there is one. */
   readonly health?: NotebookHealth | undefined;
+  /** All else an audit tells, where a whole page is to be shown. */
+  readonly audit?: AuditReport | undefined;
 }
 
 /** Whether nothing of the notebook could be read; one of another language was, and is left alone. */
@@ -101,12 +104,17 @@ export function spokenStop(finding: Finding): string | undefined {
 export function cleanRunVerdict(report: NotebookReport): string {
   const { language } = report.snapshot;
   if (language !== 'python') return 'A clean run is foreseen for Python 3 notebooks only.';
-  const first = report.findings
-    .filter((finding) => finding.kind === 'forecast' && finding.order === 'document')
-    .filter((finding) => finding.confidence !== 'possible')
-    .toSorted((a, b) => a.cell - b.cell)[0];
+  const first = firstStop(report.findings);
   if (first === undefined) return 'No crash is foreseen in a clean run, top to bottom.';
   const would = first.confidence === 'certain' ? 'would stop' : 'would probably stop';
   const exception = first.exception === undefined ? '' : ` (${plain(first.exception)})`;
   return `A clean run, top to bottom, ${would} at ${spokenPlace(first.site)}${exception}.`;
+}
+
+/** Where a clean run stops first, of what is foreseen to stop it; `undefined` if nothing is. */
+export function firstStop(findings: readonly Finding[]): Finding | undefined {
+  return findings
+    .filter((finding) => finding.kind === 'forecast' && finding.order === 'document')
+    .filter((finding) => finding.confidence !== 'possible')
+    .toSorted((a, b) => a.cell - b.cell)[0];
 }

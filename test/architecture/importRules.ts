@@ -24,6 +24,8 @@ const parser = '(^|/)web-tree-sitter(/|$)';
 const jupyter = '(^|/)@vscode/jupyter-extension(/|$)';
 /** The types of the format of that name. */
 const sarif = '(^|/)@types/sarif(/|$)';
+/** The library that lays out graphs: pure, like the rest of the renderers. */
+const graphLayout = '(^|/)@dagrejs/(dagre|graphlib)(/|$)';
 const facts = [core('model'), core('knowledge'), core('python')];
 const beforeCauses = [
   ...facts,
@@ -69,7 +71,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'render',
     files: render,
-    mayImport: [core('model'), sarif],
+    mayImport: [core('model'), sarif, graphLayout],
     typesOnly: [core('model'), sarif],
   },
   { name: 'platform', files: platform, mayImport: [parser, coreDoor], runsOnNode: true },

@@ -61,7 +61,10 @@ describe('arguments', () => {
     ['audti a.ipynb', /no command 'audti'/],
     ['audit', /at least one notebook/],
     ['audit - -', /- only once/],
-    ['audit a --format xml', /--format is one of text, json, jsonl, sarif; not 'xml'/],
+    [
+      'audit a --format xml',
+      /--format is one of text, json, jsonl, sarif, html, markdown; not 'xml'/,
+    ],
     ['audit a --shard 3/2', /--shard takes i\/n/],
     ['audit a --fail-on fatal', /--fail-on is one of error/],
     ['explain a --log team', /--log belongs to the command audit/],

@@ -108,7 +108,7 @@ describe('cellscope corpus', () => {
     'corpus a --select undefined-name',
     'corpus merge',
     'corpus merge a --shard 1/2',
-    'audit a --format html',
+    'explain a --format html',
   ]) {
     it(`refuses '${line}'`, () => {
       assert.equal(readArguments(line.split(' '), ['undefined-name']).kind, 'wrong');

@@ -3,24 +3,13 @@ import assert from 'node:assert/strict';
 import type { CauseDocs, LiveName } from '../../src/core/model/analysis.ts';
 import type { History, Run } from '../../src/core/model/execution.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
-import { renderAuditMarkdown } from '../../src/render/audit.ts';
 import { renderCausePage, renderCauseTable } from '../../src/render/causePage.ts';
 import { renderExplanationPage, type PageLinks } from '../../src/render/explanationPage.ts';
 import { renderHoverMarkdown, type HoverLinks } from '../../src/render/hover.ts';
 import { renderLedgerMarkdown } from '../../src/render/ledger.ts';
+import { reportMarkdown } from '../../src/render/report/reportMarkdown.ts';
 import { addressesOf, elementsOf, readers, textOf } from './readers.ts';
-import {
-  codeCell,
-  forecast,
-  misspelt,
-  notebook,
-  place,
-  prices,
-  pricesHealth,
-  report,
-  runFix,
-  unrun,
-} from './samples.ts';
+import { auditPage, codeCell, forecast, misspelt, place, runFix, unrun } from './samples.ts';
 
 const links: HoverLinks & PageLinks = {
   reveal: (target) => `reveal:${target.cell}:${target.range.start.line}`,
@@ -160,56 +149,6 @@ describe('the page of an explanation', () => {
   });
 });
 
-describe('the audit', () => {
-  it('begins with the verdict', () => {
-    const verdict = (findings: readonly Finding[], snapshot = prices): string | undefined =>
-      renderAuditMarkdown(report('audit', findings, snapshot), links).split('\n')[2];
-    const cells = '2 code cells';
-    assert.equal(verdict([]), `**No crash is foreseen in a clean run, top to bottom.** ${cells}.`);
-    assert.equal(
-      verdict([unrun, forecast]),
-      `**A clean run, top to bottom, would stop at cell 2, line 1 (NameError).** ${cells}, 1 crash explained.`,
-    );
-    assert.match(
-      verdict([{ ...forecast, confidence: 'likely' }]) ?? '',
-      /would probably stop at cell 2/,
-    );
-    assert.match(verdict([{ ...forecast, confidence: 'possible' }]) ?? '', /No crash is foreseen/);
-    const later = { ...forecast, cell: 2, site: place(2, 0, 0, 1) };
-    assert.match(verdict([later, forecast]) ?? '', /at cell 2, line 1/);
-    assert.equal(verdict([], notebook([])), '**There is no cell to look at.**');
-    assert.match(verdict([], { ...prices, language: 'python2' }) ?? '', /Python 3 notebooks only/);
-  });
-
-  it('tells the health, where there is a log', () => {
-    const page = renderAuditMarkdown({ ...report('audit', []), health: pricesHealth }, links);
-    assert.equal(
-      page.split('\n')[4],
-      "Health in the last 30 days: undetermined (only you, 8 runs). 75 % of the runs succeeded; on average a day's work got through 63 % of the notebook. Often failing: cell 3.",
-    );
-  });
-
-  it('orders findings by kind and says what is wrong with the file', () => {
-    const problems = [{ code: 'encoding', message: 'Some <bytes> are odd.' }] as const;
-    const smell: Finding = { ...forecast, kind: 'smell', order: undefined };
-    const page = renderAuditMarkdown(
-      report('audit', [smell, forecast, unrun, misspelt], { ...prices, problems }),
-      links,
-    );
-    assert.deepEqual(page.match(/^##+ .*$/gm), [
-      '## The file',
-      '## Crashes',
-      '### Cell 3 \\[12\\]: NameError',
-      '## A clean run, top to bottom',
-      '### Cell 2 (not run): NameError',
-      '## Worth a look',
-      '### Cell 2 (not run): NameError',
-    ]);
-    assert.match(page, /\(fix:2:0\)/);
-    assert.match(page, /Also possible: No `prices`/);
-  });
-});
-
 describe('the ledger', () => {
   const run = (id: number, cell: number, source: string, more: Partial<Run> = {}): Run => ({
     id,
@@ -330,17 +269,33 @@ describe('the pages of causes', () => {
   });
 });
 
+const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+
 for (const [name, read] of readers) {
   describe(`untrusted text on the pages, read by ${name}`, () => {
     const pages: readonly (readonly [page: string, markdown: string])[] = [
       ['hover', renderHoverMarkdown([hostile, { ...hostile, rank: 2 }], links)],
       ['explanation', renderExplanationPage([hostile], '<b>[a](command:b)', [], links)],
-      ['audit', renderAuditMarkdown({ ...report('audit', [hostile]), notebook: '<b>' }, links)],
+      ['audit', reportMarkdown({ ...auditPage([hostile]), notebook: '<b>' }, links)],
     ];
     for (const [page, markdown] of pages) {
       it(`stays text in the ${page}`, () => {
         const html = read(markdown);
-        const own = ['p', 'strong', 'em', 'a', 'ul', 'li', 'hr', 'h1', 'h2', 'h3', 'pre', 'code'];
+        const own = [
+          'p',
+          'strong',
+          'em',
+          'a',
+          'ul',
+          'li',
+          'hr',
+          'h1',
+          'h2',
+          'h3',
+          'pre',
+          'code',
+          ...tables,
+        ];
         assert.deepEqual(
           elementsOf(html).filter((element) => !own.includes(element)),
           [],

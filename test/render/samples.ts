@@ -5,6 +5,7 @@ import type { NotebookHealth } from '../../src/core/model/health.ts';
 import type { Cell, NotebookSnapshot } from '../../src/core/model/notebook.ts';
 import type { Place } from '../../src/core/model/crash.ts';
 import type { NotebookReport } from '../../src/render/report.ts';
+import type { AuditPage } from '../../src/render/report/auditPage.ts';
 
 /** A code cell; what is not given is empty. */
 export function codeCell(index: number, source: string, more: Partial<Cell> = {}): Cell {
@@ -54,8 +55,22 @@ export const pricesHealth: NotebookHealth = {
   },
   basis: 'only you, 8 runs',
   cells: [
-    { cellKey: '#1', verdict: 'healthy', score: 0.8, basis: 'only you, 4 runs', runs: 4 },
-    { cellKey: '#2', verdict: 'unhealthy', score: 0.4, basis: 'only you, 4 runs', runs: 4 },
+    {
+      cellKey: '#1',
+      verdict: 'healthy',
+      score: 0.8,
+      basis: 'only you, 4 runs',
+      runs: 4,
+      failures: 0,
+    },
+    {
+      cellKey: '#2',
+      verdict: 'unhealthy',
+      score: 0.4,
+      basis: 'only you, 4 runs',
+      runs: 4,
+      failures: 2,
+    },
   ],
 };
 
@@ -201,4 +216,14 @@ function bareAudit(findings: readonly Finding[] = []): AuditReport {
 // eslint-disable-next-line require-yield -- there is nothing to wait for
 export function* emptyReport(): Generator<void, AuditReport, void> {
   return bareAudit();
+}
+
+/** The page about the notebook above, with what an audit knows beyond the findings. */
+export function auditPage(
+  findings: readonly Finding[],
+  more: Partial<AuditReport> = {},
+  snapshot: NotebookSnapshot = prices,
+): AuditPage {
+  const audit = { ...bareAudit(findings), ...more };
+  return { notebook: 'prices.ipynb', question: 'audit', snapshot, findings, audit };
 }

@@ -70,6 +70,7 @@ function cellHealth({ cell, runs, formerRuns }: CellRuns, reader: string | undef
     score,
     basis: basisOf(runs, reader),
     runs: runs.length,
+    failures: runs.filter(({ succeeded }) => !succeeded).length,
     ...(formerRuns.length === 0 ? {} : { previously: cellVerdict(cellScore(formerRuns)) }),
   };
 }

@@ -62,6 +62,8 @@ export interface CellHealth {
   readonly basis: string;
   /** How many that are. */
   readonly runs: number;
+  /** How many of them failed. */
+  readonly failures: number;
   /** The verdict of its former text, for seven days after that ran last. */
   readonly previously?: 'healthy' | 'unhealthy';
 }

@@ -1,6 +1,6 @@
 /** *Audit Notebook*: everything that can be said of a whole notebook, on one page. */
 import { workspace } from 'vscode';
-import { renderAuditMarkdown } from '../../render/audit.ts';
+import { reportMarkdown } from '../../render/report/reportMarkdown.ts';
 import type { ExecutionLog } from '../health/executionLog.ts';
 import { linksFor } from '../show/findingLinks.ts';
 import type { Pages } from '../show/pages.ts';
@@ -16,17 +16,18 @@ export async function auditNotebook(
   const { document } = watched;
   const snapshot = watched.view();
   const analysis = await watched.analysis();
-  const findings = analysis.audit(snapshot);
+  const audit = await analysis.report(snapshot);
+  const { findings } = audit;
   const health = await executionLog.healthOf(watched, snapshot);
   const name = notebookName(document);
   const links = linksFor(findings, {
     notebookType: document.notebookType,
     isTrusted: workspace.isTrusted,
   });
-  const report = { notebook: name, question: 'audit', snapshot, findings, health } as const;
+  const page = { notebook: name, question: 'audit', snapshot, findings, health, audit } as const;
   await pages.show({
     kind: 'audit',
     title: `Audit of ${name}`,
-    markdown: renderAuditMarkdown(report, links),
+    markdown: reportMarkdown(page, links),
   });
 }

@@ -1,5 +1,6 @@
 /** Asks the core about one open notebook, and keeps its last answers. */
 import {
+  type AuditReport,
   type Cell,
   type Dependencies,
   type Facts,
@@ -198,6 +199,16 @@ export class NotebookAnalysis {
     return isPython(view) ? analyst.explain(history) : [];
   }
 
+  /** The same with all else there is to tell of the notebook. Others get their turn between the steps. */
+  async report(view: NotebookSnapshot): Promise<AuditReport> {
+    const steps = this.#engine.analyst.report(this.historyOf(view));
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true)
+        return { ...step.value, findings: sayable(step.value.findings, view) };
+      await new Promise(setImmediate);
+    }
+  }
+
   /** Everything that a button about a cell may refer to. */
   findingsAbout(view: NotebookSnapshot, cellKey: string): readonly Finding[] {
     const history = this.historyOf(view);
@@ -206,6 +217,12 @@ export class NotebookAnalysis {
       : [];
     return [...this.explainCell(view, cellKey), ...next, ...this.audit(view)];
   }
+}
+
+/** What can be said of a notebook of its language: of Python 2 what happened, of others nothing. */
+function sayable(findings: readonly Finding[], view: NotebookSnapshot): readonly Finding[] {
+  if (isForeseeable(view)) return findings;
+  return isPython(view) ? findings.filter(({ kind }) => kind === 'crash') : [];
 }
 
 /** What Python 2 did can be told; what it would do cannot. */

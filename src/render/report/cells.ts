@@ -1,0 +1,67 @@
+/** Tells of each cell in a row: what it begins with, how its runs ended, what it takes and what it gives. */
+import type { GraphEdge } from '../../core/model/auditReport.ts';
+import type { Cell } from '../../core/model/notebook.ts';
+import { escapeHtml } from '../html.ts';
+import type { AuditPage } from './auditPage.ts';
+import { cellAnchor, cellLink } from './links.ts';
+import { profileOf, type Profile } from './profile.ts';
+
+const LONGEST = 60;
+
+/** The table of code cells. Every link to a cell leads to its row where no editor can show the cell. */
+export function cellsHtml(page: AuditPage): string {
+  const cells = page.snapshot.cells.filter(({ kind }) => kind === 'code');
+  if (cells.length === 0) return '';
+  const profile = profileOf(page);
+  return `<table class="cells">
+<thead><tr><th scope="col">Cell</th><th scope="col">Begins with</th><th scope="col">Runs</th><th scope="col">Takes</th><th scope="col">Gives</th></tr></thead>
+<tbody>
+${cells.map((cell) => rowHtml(cell, page, profile)).join('')}</tbody>
+</table>
+`;
+}
+
+function rowHtml(
+  { index, source, executionCount }: Cell,
+  { audit }: AuditPage,
+  { cells: profile }: Profile,
+): string {
+  const { nodes, edges } = audit.graph;
+  const takes = edges
+    .filter(({ to }) => to === index)
+    .map((edge) => endHtml(edge, edge.from, 'from'));
+  const gives = edges
+    .filter(({ from }) => from === index)
+    .map((edge) => endHtml(edge, edge.to, 'to'));
+  const missing = nodes.find(({ cell }) => cell === index)?.missing ?? [];
+  const lacks = missing.map(
+    (name) => `<span class="lacks">nothing defines <code>${escapeHtml(name)}</code></span>`,
+  );
+  const number = executionCount === undefined ? '' : ` [${executionCount}]`;
+  return `<tr id="${cellAnchor(index)}" tabindex="-1"><th scope="row">${cellLink(index)}${number}</th><td><code>${escapeHtml(beginning(source))}</code></td><td>${runsOf(index, profile)}</td><td>${[...lacks, ...takes].join('<br>')}</td><td>${gives.join('<br>')}</td></tr>
+`;
+}
+
+function endHtml({ names }: GraphEdge, other: number, direction: 'from' | 'to'): string {
+  const spoken = names.map(
+    ({ name, isStale }) => `<code>${escapeHtml(name)}</code>${isStale ? ' (changed since)' : ''}`,
+  );
+  return `${spoken.join(', ')} ${direction} ${cellLink(other)}`;
+}
+
+function runsOf(index: number, profile: Profile['cells']): string {
+  const own = profile.find(({ cell }) => cell === index);
+  if (own === undefined) return 'not run';
+  const { passed, failed } = own;
+  return failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`;
+}
+
+/** The first line that says something. */
+function beginning(source: string): string {
+  const line =
+    source
+      .split('\n')
+      .find((each) => each.trim() !== '')
+      ?.trim() ?? '';
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
+}
