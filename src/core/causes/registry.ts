@@ -30,6 +30,7 @@ import { isADirectory } from './os-error/is-a-directory.ts';
 import { permissionDenied } from './os-error/permission-denied.ts';
 import { workingDirectoryMoved } from './file-not-found-error/working-directory-moved.ts';
 import { moduleNotReloaded } from './import-error/module-not-reloaded.ts';
+import { chainedAssignment } from './key-error/chained-assignment.ts';
 import { columnMissing } from './key-error/column-missing.ts';
 import { loopDestroysInput } from './key-error/loop-destroys-input.ts';
 import { keyMissing } from './key-error/key-missing.ts';
@@ -180,6 +181,7 @@ export const causes: readonly Cause[] = [
   attributeOfOtherType,
   attributeMissing,
   loopDestroysInput,
+  chainedAssignment,
   columnMissing,
   keyMissing,
   ambiguousTruth,

@@ -10,6 +10,7 @@ import { nearestKey, spokenKey, type NearKey } from '../nearestKey.ts';
 import { comingFrom, matchAbout, subjectOf, type Subject } from '../subject.ts';
 import { cellName, code, list } from '../wording.ts';
 import { replaceFix } from '../replaceFix.ts';
+import { readCopiedColumn } from './copiedColumn.ts';
 import { changeKeyFix } from './keyFixes.ts';
 import { readLostItem } from './lostItem.ts';
 import { readMissingLabel, type MissingLabel } from './missingLabel.ts';
@@ -54,8 +55,9 @@ export const columnMissing = defineCause<ColumnMissing>({
   },
   detect(crash, notebook) {
     const missing = readMissingLabel(crash, notebook);
-    // What had it before, and lost it, is told by the causes of that.
+    // What had it before and lost it, or never got it, is told by the causes of that.
     if (missing?.of !== 'table' || readLostItem(crash, notebook)) return undefined;
+    if (readCopiedColumn(crash, notebook)) return undefined;
     const { asked, site, known, listed } = missing;
     const owner = asked && site && subjectOf(asked.owner, site, crash, notebook);
     const problem = problemOf(missing);
