@@ -4,6 +4,7 @@ import { causeDocs, createAnalyst, historyFromCounts } from './core/index.ts';
 import { loadProbe } from './platform/probe.ts';
 import { loadPythonParser, wasmFilesIn } from './platform/wasm.ts';
 import { CellRunner } from './vscode/act/runCells.ts';
+import { offerTools } from './vscode/chat/tools.ts';
 import { registerCommands } from './vscode/commands/register.ts';
 import { followSilence } from './vscode/commands/silenceCommands.ts';
 import { followStates } from './vscode/commands/stateContext.ts';
@@ -22,6 +23,7 @@ import { LastNotebook } from './vscode/show/lastNotebook.ts';
 import { showLiveValues } from './vscode/show/liveValueHover.ts';
 import { showNotebookState } from './vscode/show/notebookState.ts';
 import { Pages } from './vscode/show/pages.ts';
+import { showStatusBar } from './vscode/show/statusBar.ts';
 import { showStatusItems } from './vscode/show/statusItems.ts';
 import { VirtualDocuments } from './vscode/show/virtualDocuments.ts';
 import { Silence } from './vscode/silence.ts';
@@ -67,6 +69,8 @@ export function activate(context: ExtensionContext): void {
     foreseeOnFocus(watcher, liveValues, log),
     showStatusItems(watcher, log),
     showNotebookState(watcher, lastNotebook, log),
+    showStatusBar(watcher, silence, log),
+    ...offerTools({ engine, watcher, lastNotebook, executionLog, log }),
     offerQuickFixes(watcher, log),
     executionLog.follow(watcher),
     followSilence(watcher, silence, log),

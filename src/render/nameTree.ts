@@ -90,6 +90,14 @@ export function nameRows(
   });
 }
 
+/** A line on each of the names that need attention. */
+export function namesInDoubt(states: readonly NameState[]): readonly string[] {
+  return states
+    .filter(needsAttention)
+    .toSorted(byPlace)
+    .map((state) => `- ${fullStanding(state).replaceAll('\n', ' ')}`);
+}
+
 function nameRow(state: NameState, facts: Facts | undefined): TreeRow {
   const { name, standing, place, cell, cellKey } = state;
   const value = facts?.names.get(name);

@@ -6,6 +6,7 @@ import {
   closeEverything,
   deleteCell,
   edit,
+  evaluate,
   needsWindow,
   openNotebook,
   openView,
@@ -142,5 +143,38 @@ describe('the Findings view', () => {
     );
     await vscode.commands.executeCommand('cellscope.groupFindingsByNotebook');
     await waitForRows('findings', (rows) => rows[0] === 'test.ipynb 1');
+  });
+});
+
+describe('the status bar', () => {
+  /** The icon's name and the words of the item; nothing while it is hidden. */
+  const shown = async (): Promise<string> => {
+    const text = await evaluate(
+      `Array.from(document.querySelectorAll('[id$="cellscope.state"]'), (item) =>
+        item.offsetParent === null ? '' : item.querySelector('.codicon').className + ' ' + item.querySelector('a').getAttribute('aria-label')).join('')`,
+    );
+    return String(text);
+  };
+  const waitForState = (pattern: RegExp): Promise<string> =>
+    waitFor('the state in the status bar', shown, (text) => pattern.test(text));
+
+  beforeEach(function () {
+    needsWindow(this);
+  });
+
+  it('says in one icon how it is with the notebook', async () => {
+    const book = await openNotebook('# %%\nrate = 1\n# %%\nprice = rate\n# %%\nprint(pirce)\n');
+    await waitForState(/codicon-info.*Cell 3, line 1 would stop in a clean run/);
+    await run(book, 0);
+    await run(book, 1);
+    await run(book, 2);
+    await waitForState(/codicon-error.*Cell 3 crashed\. No `pirce`; did you mean `price`/);
+    await edit(book, 2, 'print(price)');
+    await run(book, 2);
+    await waitForState(/codicon-check.*In order/);
+    await edit(book, 0, 'rate = 2');
+    await waitForState(/codicon-history.*3 cells are stale/);
+    await closeEverything();
+    await waitForState(/^$/);
   });
 });
