@@ -41,6 +41,13 @@ const product = [
     ...shared,
     ...shipped,
     format: 'esm',
+    entryPoints: ['src/platform/workers/notebookThread.ts'],
+    outfile: 'dist/notebookThread.mjs',
+  },
+  {
+    ...shared,
+    ...shipped,
+    format: 'esm',
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.mjs',
     banner: { js: '#!/usr/bin/env node' },

@@ -31,7 +31,12 @@ export interface AnalysisRequest {
   readonly paths: readonly string[];
   readonly format: Format;
   readonly shard: Shard;
-  readonly failOn: Severity | 'never';
+  /** Threads; as many as are worth it where nobody says. */
+  readonly jobs: number | undefined;
+  /** What the project says, or errors, where nobody says. */
+  readonly failOn: Severity | 'never' | undefined;
+  /** Path of an earlier result: only what it does not have is reported. */
+  readonly baseline: string | undefined;
   /** Ids of causes; everything if empty. */
   readonly select: readonly string[];
   /** Ids of causes to leave out. */
@@ -77,15 +82,20 @@ export function readArguments(argv: readonly string[], causeIds: readonly string
   if (commandName !== 'audit' && pageFormats.includes(format)) {
     return wrong(`--format ${format} belongs to the command audit.`);
   }
-  const failOn = oneOf(levels, values['fail-on'] ?? 'error');
-  if (failOn === undefined) return wrongChoice('fail-on', values['fail-on'] ?? '', levels);
+  const jobs = readJobs(values.jobs);
+  if (typeof jobs === 'string') return wrong(jobs);
+  const failOn = oneOf(levels, values['fail-on'] ?? '');
+  if (values['fail-on'] !== undefined && failOn === undefined) {
+    return wrongChoice('fail-on', values['fail-on'], levels);
+  }
 
   const [select, ignore] = [listOf(values.select ?? []), listOf(values.ignore ?? [])];
   const unknown = [...select, ...ignore].find((id) => !causeIds.includes(id));
   if (unknown !== undefined) return wrong(`There is no cause '${unknown}'.`);
   const command = commandOf(commandName, values, paths);
   if (typeof command === 'string') return wrong(command);
-  return { kind: 'analyse', command, paths, format, shard, failOn, select, ignore };
+  const { baseline } = values;
+  return { kind: 'analyse', command, paths, format, shard, jobs, failOn, baseline, select, ignore };
 }
 
 /** The arguments taken apart, or what is wrong with them. */
@@ -101,6 +111,8 @@ function parse(argv: readonly string[]) {
         log: { type: 'string' },
         format: { type: 'string' },
         'fail-on': { type: 'string' },
+        baseline: { type: 'string' },
+        jobs: { type: 'string', short: 'j' },
         shard: { type: 'string' },
         select: { type: 'string', multiple: true },
         ignore: { type: 'string', multiple: true },
@@ -153,11 +165,28 @@ function corpusRequest(
   values: Exclude<ReturnType<typeof parse>, string>['values'],
   paths: readonly string[],
 ): Request {
-  const judging = ['cell', 'order', 'facts', 'log', 'fail-on', 'select', 'ignore'] as const;
+  const judging = [
+    'cell',
+    'order',
+    'facts',
+    'log',
+    'fail-on',
+    'select',
+    'ignore',
+    'jobs',
+    'baseline',
+  ] as const;
   const foreign = judging.find((key) => values[key] !== undefined);
   if (foreign !== undefined) return wrong(`--${foreign} does not belong to the command corpus.`);
   const request = readCorpusArguments(paths, values);
   return typeof request === 'string' ? wrong(request) : request;
+}
+
+/** How many threads; a sentence where something is wrong. */
+function readJobs(text: string | undefined): number | string | undefined {
+  if (text === undefined) return undefined;
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return jobs > 0 ? jobs : `--jobs takes a number of threads, from 1 to 999; not '${text}'.`;
 }
 
 /** The items of a list option, which may be repeated and may hold several items with commas between. */

@@ -7,15 +7,18 @@ import {
   readCorpusRecord,
   type CorpusPart,
   type CorpusReader,
+  type NotebookSnapshot,
 } from '../core/index.ts';
 import { readBytes, readFileBytes } from '../platform/files.ts';
+import { ProjectFiles } from '../platform/projectFiles.ts';
 import { corpusHtml } from '../render/corpus/corpusHtml.ts';
 import { corpusText } from '../render/corpus/corpusText.ts';
 import { isUnread } from '../render/report.ts';
 import type { CorpusFormat, CorpusMergeRequest, CorpusRequest } from './corpusArguments.ts';
 import type { Engine } from './engine.ts';
+import { readHere } from './askAll.ts';
 import { complain, type CommandIo } from './io.ts';
-import { readNotebooks, type NamedNotebook } from './notebooks.ts';
+import { findNotebooks } from './notebooks.ts';
 
 /** Notebooks between two lines of progress. */
 const PROGRESS = 100;
@@ -33,13 +36,14 @@ export async function countCorpus(
   engine: Engine,
 ): Promise<0 | 1 | 2> {
   const sum = createPartSum();
+  const projects = new ProjectFiles(engine.causes.map(({ id }) => id));
   let seen = 0;
   let read: CorpusReader | undefined;
-  for await (const named of readNotebooks(paths, io.stdin, engine, shard)) {
+  for await (const found of findNotebooks(paths, shard, projects)) {
     read ??= await engine.corpusReader();
-    sum.add(partOf(named, read));
+    sum.add(partOf(found.path, await readHere(found, io, engine), read));
     seen += 1;
-    if (seen % PROGRESS === 0) await complain(io, `${seen} notebooks, at ${named.notebook}`);
+    if (seen % PROGRESS === 0) await complain(io, `${seen} notebooks, at ${found.path}`);
   }
   if (seen === 0) {
     // A shard of few notebooks may be empty; its result is still one to merge.
@@ -56,7 +60,7 @@ export async function countCorpus(
   return total.notebooks === 0 ? 2 : 1;
 }
 
-function partOf({ notebook, snapshot }: NamedNotebook, read: CorpusReader): CorpusPart {
+function partOf(notebook: string, snapshot: NotebookSnapshot, read: CorpusReader): CorpusPart {
   const [problem] = snapshot.problems;
   if (problem && isUnread(snapshot)) return partOfUnread({ notebook, ...problem });
   try {

@@ -4,27 +4,27 @@ import type {
   CauseDocs,
   CorpusReader,
   Facts,
-  History,
   NotebookHealth,
   NotebookSnapshot,
+  Question,
 } from '../core/index.ts';
+import type { NotebookReader } from '../platform/notebookFiles.ts';
+import type { NotebookThreads } from '../platform/workers/notebookThreads.ts';
 
 /** What logs say of the notebook at that path; `undefined` if nothing. */
 export type HealthReader = (path: string, snapshot: NotebookSnapshot) => NotebookHealth | undefined;
 
 export interface Engine {
-  /** Loads the parser: asked for once, and only when there is something to analyse. */
+  /** Loads the parser, when there is something to analyse; the same analyst every time. */
   analyst(): Promise<Analyst>;
   /** The same for counting crashes. */
   corpusReader(): Promise<CorpusReader>;
   /** A notebook from the bytes of its file. */
-  readNotebookFile(bytes: Uint8Array, fileName: string): NotebookSnapshot;
+  readonly readNotebookFile: NotebookReader;
   /** Kernel facts from the text of a file; `undefined` if it is no JSON object. */
   parseFacts(text: string): Facts | undefined;
-  /** Runs in the order of the execution counts. */
-  historyFromCounts(snapshot: NotebookSnapshot): History;
-  /** Every code cell above `before` once, top to bottom; all of them without it. */
-  historyTopToBottom(snapshot: NotebookSnapshot, before?: string): History;
+  /** Up to `size` threads that answer the question about notebooks. */
+  startThreads(size: number, question: Question): NotebookThreads;
   /** What the logs in the folder and below it say of a notebook, by its path. */
   healthIn(folder: string): Promise<HealthReader>;
   /** All causes. */

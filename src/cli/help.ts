@@ -18,6 +18,8 @@ Options
                                  the least severity that makes the exit code 1 (error)
   --select <causes>              only these causes, by id, with commas between
   --ignore <causes>              all but these causes
+  --baseline <file>              report only what this earlier --format json does not have
+  -j, --jobs <n>                 threads that work at a time (1 for few notebooks); the output stays the same
   --shard i/n                    every n-th notebook, beginning with the i-th
   -h, --help                     this text
   --version                      the version

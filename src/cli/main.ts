@@ -6,8 +6,6 @@ import {
   causeDocs,
   createAnalyst,
   createCorpusReader,
-  historyFromCounts,
-  historyTopToBottom,
   parseFacts,
   readNotebookFile,
   type PythonParser,
@@ -15,6 +13,7 @@ import {
 import { productVersion } from '../platform/manifest.ts';
 import { textSink } from '../platform/textSink.ts';
 import { loadPythonParser, wasmFilesIn } from '../platform/wasm.ts';
+import { startNotebookThreads } from '../platform/workers/notebookThreads.ts';
 import { ansiPalette, barePalette } from '../render/terminal.ts';
 import type { Engine } from './engine.ts';
 import { healthIn } from './health.ts';
@@ -25,15 +24,15 @@ import { run } from './run.ts';
 // processor time than it saves: a third of all that an audit of hundreds of notebooks takes.
 setFlagsFromString('--interrupt-budget=500000');
 
-const parser = (): Promise<PythonParser> =>
-  loadPythonParser(wasmFilesIn(dirname(fileURLToPath(import.meta.url))));
+const bundles = dirname(fileURLToPath(import.meta.url));
+const parser = (): Promise<PythonParser> => loadPythonParser(wasmFilesIn(bundles));
+const analyst = once(async () => createAnalyst(await parser()));
 
 const engine: Engine = {
-  analyst: async () => createAnalyst(await parser()),
+  analyst,
   corpusReader: async () => createCorpusReader(await parser()),
   readNotebookFile,
-  historyFromCounts,
-  historyTopToBottom,
+  startThreads: (size, question) => startNotebookThreads(bundles, size, question),
   healthIn,
   parseFacts,
   causes: causeDocs(),
@@ -60,4 +59,10 @@ try {
   const reason = error instanceof Error ? error.message : String(error);
   await io.stderr.write(`cellscope: ${reason}\n`);
   process.exitCode = 2;
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }

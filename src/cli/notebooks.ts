@@ -1,69 +1,31 @@
-/** Turns the paths of a request into notebooks, one at a time. */
-import type { NotebookSnapshot, Problem } from '../core/index.ts';
-import {
-  isFolder,
-  notebooksUnder,
-  readBytes,
-  readFileBytes,
-  type FoundPath,
-  type ReadBytes,
-} from '../platform/files.ts';
-import type { Engine } from './engine.ts';
+/** Finds the notebooks that the paths of a request lead to, one at a time. */
+import { isFolder, notebooksUnder, type FoundPath } from '../platform/files.ts';
+import type { ProjectFiles } from '../platform/projectFiles.ts';
 import { isInShard, type Shard } from './shard.ts';
 
-/** A notebook as it was named and as it was read. */
-export interface NamedNotebook {
-  readonly notebook: string;
-  readonly snapshot: NotebookSnapshot;
-}
-
-/** Bytes above which a file is not read: far more than a person writes, less than a text may have. */
-const sizeLimit = 256 * 2 ** 20;
-
 /**
- * Every notebook the paths lead to, or those of the shard, in their order. What cannot be read is a notebook with a
- * problem.
+ * What the paths lead to, or those of the shard, in their order; nothing is read yet. In folders, what their projects exclude is left
+ * out.
  */
-export async function* readNotebooks(
+export async function* findNotebooks(
   paths: readonly string[],
-  stdin: AsyncIterable<string | Uint8Array>,
-  engine: Engine,
   shard: Shard,
-): AsyncGenerator<NamedNotebook> {
+  projects: ProjectFiles,
+): AsyncGenerator<FoundPath> {
   let position = 0;
-  for await (const found of findNotebooks(paths)) {
+  for await (const found of findAll(paths, projects)) {
     position += 1;
-    if (!isInShard(position, shard)) continue;
-    const { path, problem } = found;
-    if (problem !== undefined) yield { notebook: path, snapshot: nothingRead(problem) };
-    else if (path === '-') {
-      const read = await readBytes(stdin, sizeLimit);
-      yield { notebook: path, snapshot: snapshotOf(read, 'notebook.ipynb', engine) };
-    } else {
-      yield await readNotebook(path, engine);
-    }
+    if (isInShard(position, shard)) yield found;
   }
 }
 
-/** What the paths lead to; nothing is read yet. */
-async function* findNotebooks(paths: readonly string[]): AsyncGenerator<FoundPath> {
+async function* findAll(
+  paths: readonly string[],
+  projects: ProjectFiles,
+): AsyncGenerator<FoundPath> {
+  const isExcluded = (path: string): boolean => projects.for(path)?.excludes(path) === true;
   for (const path of paths) {
-    if (path !== '-' && (await isFolder(path))) yield* notebooksUnder(path);
+    if (path !== '-' && (await isFolder(path))) yield* notebooksUnder(path, isExcluded);
     else yield { path };
   }
-}
-
-async function readNotebook(path: string, engine: Engine): Promise<NamedNotebook> {
-  const read = await readFileBytes(path, sizeLimit);
-  return { notebook: path, snapshot: snapshotOf(read, path, engine) };
-}
-
-function snapshotOf(read: ReadBytes, fileName: string, engine: Engine): NotebookSnapshot {
-  return read.bytes === undefined
-    ? nothingRead(read.problem)
-    : engine.readNotebookFile(read.bytes, fileName);
-}
-
-function nothingRead(problem: Problem): NotebookSnapshot {
-  return { language: 'python', nbformat: undefined, cells: [], problems: [problem] };
 }

@@ -1,15 +1,26 @@
 /** Runs one command: reads its arguments, analyses notebook after notebook, and gives the exit code. */
-import type { Analyst, Facts, Finding } from '../core/index.ts';
+import {
+  isAsSevereAs,
+  noSettings,
+  withProjectSettings,
+  type Facts,
+  type Finding,
+  type NotebookSnapshot,
+  type ProjectSettings,
+  type Question,
+  type Severity,
+} from '../core/index.ts';
 import { isFolder, readFileBytes } from '../platform/files.ts';
+import { ProjectFiles, type ProjectFile } from '../platform/projectFiles.ts';
 import { isUnread, withProblems, type NotebookReport } from '../render/report.ts';
-import { analyse, analyseWhole, reaches, type Answer } from './analyse.ts';
 import { pageFormats, readArguments, type AnalysisRequest, type Command } from './arguments.ts';
+import { askAll } from './askAll.ts';
+import { readBaseline, type Baseline } from './baseline.ts';
 import { countCorpus, mergeCorpus } from './corpus.ts';
 import type { Engine } from './engine.ts';
 import { formatReports, type Extent } from './formats.ts';
 import { help } from './help.ts';
 import { complain, type CommandIo } from './io.ts';
-import { readNotebooks, type NamedNotebook } from './notebooks.ts';
 
 /** What decides the exit code, counted while the notebooks go by. */
 interface Tally {
@@ -70,8 +81,14 @@ async function analyseAll(
     await complain(io, live);
     return 2;
   }
+  const baseline =
+    request.baseline === undefined ? undefined : await readBaseline(request.baseline);
+  if (typeof baseline === 'string') {
+    await complain(io, baseline);
+    return 2;
+  }
   const tally: Tally = { notebooks: 0, unread: 0, failing: 0, refused: false };
-  const reports = reportsOf(request, io, engine, tally, live);
+  const reports = reportsOf(request, io, engine, tally, live, baseline);
   for await (const text of formatReports(reports, request.format, {
     extent,
     terminal: io.terminal,
@@ -94,34 +111,61 @@ async function* reportsOf(
   engine: Engine,
   tally: Tally,
   live: Facts | undefined,
+  baseline: Baseline | undefined,
 ): AsyncGenerator<NotebookReport> {
-  const { command, paths, failOn } = request;
-  let analyst: Analyst | undefined;
+  const { command } = request;
   const log = command.name === 'audit' ? command.log : undefined;
   const healthOf = log === undefined ? undefined : await engine.healthIn(log);
-  for await (const named of readNotebooks(paths, io.stdin, engine, request.shard)) {
-    analyst ??= await engine.analyst();
-    const answer = answerOf(named, request, analyst, engine, live);
+  const question = questionOf(request, live);
+  const projects = new ProjectFiles(engine.causes.map(({ id }) => id));
+  const told = new Set<ProjectFile>();
+  for await (const { notebook, snapshot, answer } of askAll(
+    { ...request, question, projects },
+    io,
+    engine,
+  )) {
     if ('fault' in answer) {
-      await complain(io, `${named.notebook}: ${answer.fault}`);
+      await complain(io, `${notebook}: ${answer.fault}`);
       tally.notebooks += 1;
       tally.unread += 1;
-      yield { ...afterFault(named), question: command.name, findings: [] };
+      yield { ...afterFault(notebook, snapshot), question: command.name, findings: [] };
       continue;
     }
     if ('refusal' in answer) {
       tally.refused = true;
-      await complain(io, `${named.notebook}: ${answer.refusal}.`);
+      await complain(io, `${notebook}: ${answer.refusal}.`);
       return;
     }
-    const findings = answer.findings.filter((finding) => isWanted(finding, request));
+    const project = projects.for(notebook === '-' ? 'notebook.ipynb' : notebook);
+    if (project !== undefined && !(await isUsable(project, told, io))) {
+      tally.refused = true;
+      return;
+    }
+    const wanted = withProjectSettings(answer.findings, wishesOf(request, project?.settings));
+    const findings = baseline === undefined ? wanted : baseline(notebook, wanted, snapshot);
+    const failOn = request.failOn ?? project?.settings.failOn ?? 'error';
     tally.notebooks += 1;
-    if (isUnread(named.snapshot)) tally.unread += 1;
+    if (isUnread(snapshot)) tally.unread += 1;
     else if (findings.some((finding) => reaches(finding, failOn))) tally.failing += 1;
-    const snapshot = withProblems(named.snapshot, answer.problems);
-    const health = healthOf?.(named.notebook, snapshot);
-    yield { ...named, snapshot, question: command.name, findings, health, audit: answer.audit };
+    const read = withProblems(snapshot, answer.problems);
+    const health = healthOf?.(notebook, read);
+    yield {
+      notebook,
+      snapshot: read,
+      question: command.name,
+      findings,
+      health,
+      audit: answer.audit,
+      suppressed: answer.suppressed,
+      known: baseline === undefined ? undefined : wanted.length - findings.length,
+    };
   }
+}
+
+/** What is asked of each notebook: all that a page shows, if it is to be a page. */
+function questionOf({ command, format }: AnalysisRequest, live: Facts | undefined): Question {
+  if (command.name === 'check') return { ...command, live };
+  return pageFormats.includes(format) ? { name: 'report' } : { name: command.name };
 }
 
 /** Facts are small: a file beyond this many bytes holds something else. */
@@ -138,23 +182,13 @@ async function readFacts(command: Command, engine: Engine): Promise<Facts | stri
   );
 }
 
-/** The answer, or the fault of our own that kept it back: one notebook must not cost the others. */
-function answerOf(
-  named: NamedNotebook,
-  { command, format }: AnalysisRequest,
-  analyst: Analyst,
-  engine: Engine,
-  live: Facts | undefined,
-): Answer | { readonly fault: string } {
-  try {
-    if (pageFormats.includes(format)) return analyseWhole(named.snapshot, analyst, engine);
-    return analyse(named.snapshot, command, analyst, engine, live);
-  } catch (error) {
-    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+function afterFault(
+  notebook: string,
+  snapshot: NotebookSnapshot,
+): Pick<NotebookReport, 'notebook' | 'snapshot'> {
+  if (snapshot.problems.some(({ code }) => code === 'internal-error')) {
+    return { notebook, snapshot };
   }
-}
-
-function afterFault({ notebook, snapshot }: NamedNotebook): NamedNotebook {
   const message =
     'Cellscope failed on this notebook. This is a fault of Cellscope, please report it.';
   const problems = [...snapshot.problems, { code: 'internal-error', message } as const];
@@ -167,6 +201,35 @@ async function extentOf(paths: readonly string[]): Promise<Extent> {
   return paths.length === 1 && first !== undefined && !(await isFolder(first)) ? 'one' : 'several';
 }
 
-function isWanted(finding: Finding, { select, ignore }: AnalysisRequest): boolean {
-  return (select.length === 0 || select.includes(finding.id)) && !ignore.includes(finding.id);
+/** What the arguments and the project wish together; the arguments choose, and both leave out. */
+function wishesOf(
+  { select, ignore }: AnalysisRequest,
+  project: ProjectSettings = noSettings,
+): ProjectSettings {
+  return {
+    ...project,
+    select: select.length > 0 ? select : project.select,
+    ignore: [...ignore, ...project.ignore],
+  };
+}
+
+/** Whether the project's file can be meant as it is. What is wrong with it is told once. */
+async function isUsable(
+  project: ProjectFile,
+  told: Set<ProjectFile>,
+  io: CommandIo,
+): Promise<boolean> {
+  const { path, problems } = project;
+  if (!told.has(project)) {
+    told.add(project);
+    for (const { line, message } of problems) {
+      await complain(io, `${path}${line === undefined ? '' : `, line ${line + 1}`}: ${message}`);
+    }
+  }
+  return problems.every(({ weight }) => weight === 'hint');
+}
+
+/** Whether the finding makes the command fail. */
+function reaches(finding: Finding, level: Severity | 'never'): boolean {
+  return level !== 'never' && isAsSevereAs(finding, level);
 }

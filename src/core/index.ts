@@ -1,5 +1,15 @@
 /** The only door to the core: everything the shells may use. */
 export { causeDocs, createAnalyst } from './audit/analyst.ts';
+export { answerAbout, type Answer, type Question } from './audit/answer.ts';
+export { isAsSevereAs } from './audit/importance.ts';
+export {
+  noSettings,
+  readProjectSettings,
+  withProjectSettings,
+  type ProjectSettings,
+  type ReadSettings,
+} from './config/projectSettings.ts';
+export { withoutSuppressed } from './config/suppressions.ts';
 export { createCorpusReader, type CorpusReader } from './corpus/corpusReader.ts';
 export { createPartSum, partOfUnread } from './corpus/part.ts';
 export { corpusRecord, readCorpusRecord } from './corpus/record.ts';

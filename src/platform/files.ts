@@ -24,9 +24,13 @@ export async function isFolder(path: string): Promise<boolean> {
 
 /**
  * The `.ipynb` files under a folder, as paths that begin with the folder as given, in the order of their
- * names, folder by folder. Jupyter's checkpoints are skipped and links to folders are not followed.
+ * names, folder by folder. Jupyter's checkpoints are skipped, and so is what `isExcluded` says of its path; links to folders are
+ * not followed.
  */
-export async function* notebooksUnder(folder: string): AsyncGenerator<FoundPath> {
+export async function* notebooksUnder(
+  folder: string,
+  isExcluded: (path: string) => boolean = () => false,
+): AsyncGenerator<FoundPath> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -37,8 +41,9 @@ export async function* notebooksUnder(folder: string): AsyncGenerator<FoundPath>
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   for (const entry of entries.toSorted((a, b) => compareNames(a.name, b.name))) {
     const path = prefix + entry.name;
+    if (isExcluded(path)) continue;
     if (entry.isDirectory()) {
-      if (entry.name !== '.ipynb_checkpoints') yield* notebooksUnder(path);
+      if (entry.name !== '.ipynb_checkpoints') yield* notebooksUnder(path, isExcluded);
     } else if (
       /\.ipynb$/i.test(entry.name) &&
       !(entry.isSymbolicLink() && (await isFolder(path)))

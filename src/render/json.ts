@@ -70,6 +70,10 @@ export interface NotebookRecord {
   readonly nbformat: string | null;
   readonly codeCells: number;
   readonly problems: NotebookSnapshot['problems'];
+  /** How many findings comments and tags of the notebook take back. */
+  readonly suppressed: number;
+  /** How many findings the baseline has; they are not among `findings`. */
+  readonly known?: number;
   readonly findings: readonly FindingRecord[];
   /** Audits only; `null` without a log of executions. */
   readonly health?: HealthRecord | null;
@@ -85,6 +89,8 @@ export function notebookRecord(report: NotebookReport): NotebookRecord {
     nbformat: nbformat ?? null,
     codeCells: cells.filter((cell) => cell.kind === 'code').length,
     problems: problems.map(({ code, message }) => ({ code, message })),
+    suppressed: report.suppressed ?? 0,
+    ...(report.known === undefined ? {} : { known: report.known }),
     findings: report.findings.map((finding) => findingRecord(finding, cells)),
     ...(report.question === 'audit' ? { health: report.health?.record ?? null } : {}),
   };

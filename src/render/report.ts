@@ -13,6 +13,10 @@ export interface NotebookReport {
   readonly question: 'audit' | 'explain' | 'check';
   readonly snapshot: NotebookSnapshot;
   readonly findings: readonly Finding[];
+  /** How many findings the notebook itself takes back, by comments and tags. */
+  readonly suppressed?: number;
+  /** How many findings an earlier result has already, where there is one to compare with. */
+  readonly known?: number | undefined;
   /** What a log of executions says of the notebook, where there is one. */
   readonly health?: NotebookHealth | undefined;
   /** All else an audit tells, where a whole page is to be shown. */

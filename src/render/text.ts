@@ -35,6 +35,7 @@ export function renderNotebookText(report: NotebookReport, terminal: Terminal): 
     }),
     ...(report.question === 'audit' && cells.length > 0 ? [`  ${cleanRunVerdict(report)}`] : []),
     ...(health === undefined ? [] : [`  ${health}`]),
+    ...leftOut(report).map((line) => `  ${line}`),
   ];
   const blocks = groupByCrash(report.findings).map((group) =>
     groupLines(group, report, terminal).join('\n'),
@@ -45,14 +46,29 @@ export function renderNotebookText(report: NotebookReport, terminal: Terminal): 
 /** One line for a notebook of which there is nothing to say. */
 export function renderQuietText(report: NotebookReport): string {
   const name = legible(report.notebook);
+  const parts = [`${name}: ${quietly(report)}`, spokenHealth(report), ...leftOut(report)];
+  return `${parts.filter((part) => part !== undefined).join(' ')}\n`;
+}
+
+function quietly(report: NotebookReport): string {
   switch (report.question) {
     case 'audit':
-      return `${[`${name}: nothing found.`, cleanRunVerdict(report), spokenHealth(report)].filter((part) => part !== undefined).join(' ')}\n`;
+      return `nothing found. ${cleanRunVerdict(report)}`;
     case 'explain':
-      return `${name}: no crash to explain.\n`;
+      return 'no crash to explain.';
     case 'check':
-      return `${name}: no crash foreseen.\n`;
+      return 'no crash foreseen.';
   }
+}
+
+/** What was found and is not told. */
+function leftOut({ suppressed = 0, known = 0 }: NotebookReport): readonly string[] {
+  return [
+    ...(suppressed === 0
+      ? []
+      : [`${counted(suppressed, 'finding')} suppressed by comments or tags.`]),
+    ...(known === 0 ? [] : [`${counted(known, 'finding')} known from the baseline.`]),
+  ];
 }
 
 /** What went by of several notebooks. */

@@ -26,6 +26,10 @@ const jupyter = '(^|/)@vscode/jupyter-extension(/|$)';
 const sarif = '(^|/)@types/sarif(/|$)';
 /** The library that lays out graphs: pure, like the rest of the renderers. */
 const graphLayout = '(^|/)@dagrejs/(dagre|graphlib)(/|$)';
+/** Reads TOML; pure. */
+const toml = '(^|/)smol-toml(/|$)';
+/** Patterns of paths. */
+const globs = '(^|/)(@types/)?picomatch(/|$)';
 const facts = [core('model'), core('knowledge'), core('python')];
 const beforeCauses = [
   ...facts,
@@ -53,7 +57,7 @@ export const layers: readonly Layer[] = [
   },
   { name: 'core/values', files: core('values'), mayImport: facts },
   { name: 'core/facts', files: core('facts'), mayImport: [core('model'), core('formats')] },
-  { name: 'core/config', files: core('config'), mayImport: [core('model')] },
+  { name: 'core/config', files: core('config'), mayImport: [core('model'), toml] },
   { name: 'core/causes', files: core('causes'), mayImport: beforeCauses },
   {
     name: 'core/forecast',
@@ -74,7 +78,7 @@ export const layers: readonly Layer[] = [
     mayImport: [core('model'), sarif, graphLayout],
     typesOnly: [core('model'), sarif],
   },
-  { name: 'platform', files: platform, mayImport: [parser, coreDoor], runsOnNode: true },
+  { name: 'platform', files: platform, mayImport: [parser, globs, coreDoor], runsOnNode: true },
   {
     name: 'vscode',
     files: '^src/(vscode/|extension\\.ts$)',

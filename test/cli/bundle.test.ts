@@ -137,4 +137,21 @@ describe('the built command', function () {
     assert.equal(none.code, 2);
     assert.match(none.out, /There is no such file or folder/);
   });
+
+  it('prints the same with threads as without', async () => {
+    const audit = (jobs: string): Promise<Ran> =>
+      cellscope([
+        'audit',
+        'test/fixtures/cli',
+        takings,
+        'none.ipynb',
+        '--format',
+        'json',
+        '-j',
+        jobs,
+      ]);
+    const alone = await audit('1');
+    assert.deepEqual(await audit('3'), alone);
+    assert.equal((JSON.parse(alone.out) as readonly NotebookRecord[]).length > 3, true);
+  });
 });

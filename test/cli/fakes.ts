@@ -12,8 +12,6 @@ import {
   type CauseDocs,
   type CorpusCrash,
   type Finding,
-  type History,
-  type NotebookSnapshot,
 } from '../../src/core/index.ts';
 import { barePalette } from '../../src/render/terminal.ts';
 import { codeCell, emptyReport, notebook } from '../render/samples.ts';
@@ -91,13 +89,6 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     nameStates: () => [],
     ...answers,
   };
-  const history = (snapshot: NotebookSnapshot, basis: History['basis']): History => ({
-    basis,
-    cells: snapshot.cells,
-    removed: [],
-    runs: [],
-    session: 0,
-  });
   return {
     analyst: () => Promise.resolve(analyst),
     corpusReader: () =>
@@ -138,11 +129,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
       );
     },
     parseFacts,
-    historyFromCounts: (snapshot) => history(snapshot, 'counted'),
-    historyTopToBottom: (snapshot, before) => {
-      assert.notEqual(before, undefined);
-      return history(snapshot, 'assumed');
-    },
+    startThreads: () => assert.fail('no threads are wanted here'),
     healthIn: () => Promise.resolve(() => undefined),
     causes: ['undefined-name', 'defined-in-unrun-cell', 'misspelled-name'].map(docsOf),
     version: '1.2.3',

@@ -1,7 +1,10 @@
 // Commands from arguments to exit code, with an analyst that says what it is told.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Finding, Severity } from '../../src/core/index.ts';
+import type { Finding, Question, Severity } from '../../src/core/index.ts';
+import { notebookAt } from '../../src/platform/notebookFiles.ts';
+import { ask } from '../../src/platform/workers/askedNotebook.ts';
+import type { NotebookThreads } from '../../src/platform/workers/notebookThreads.ts';
 import { forecast, misspelt, unrun } from '../render/samples.ts';
 import { fakeEngine, folderOf, runIn, type Ran } from './fakes.ts';
 
@@ -162,6 +165,34 @@ describe('cellscope', () => {
       lines.map((line) => (JSON.parse(line) as ReadRecord).notebook),
       ['a.ipynb', 'b.ipynb', 'deep/c.ipynb'].map((name) => at(`more/${name}`)),
     );
+  });
+
+  it('prints the same with any number of threads, whoever is done first', async () => {
+    const engine = fakeEngine({
+      audit: (history) => {
+        if (history.cells.length === 2) throw new Error('no such thing');
+        return [inFirst];
+      },
+    });
+    const paths = ['more', 'clean.ipynb', 'missing.ipynb', 'r.ipynb', 'text.ipynb'].map(at);
+    const ran = await runIn({ engine }, 'audit', ...paths, '--format', 'json');
+    const shared = {
+      ...engine,
+      startThreads: (size: number, question: Question): NotebookThreads => {
+        assert.equal(size, 3);
+        return {
+          async ask(path) {
+            await new Promise((resolve) => setTimeout(resolve, path.length % 7));
+            const snapshot = await notebookAt(path, engine.readNotebookFile);
+            return ask(snapshot, question, await engine.analyst());
+          },
+          close: () => Promise.resolve(),
+        };
+      },
+    };
+    const argv = ['audit', ...paths, '--format', 'json', '--jobs', '3'];
+    const parallel = await runIn({ engine: shared }, ...argv);
+    assert.deepEqual([parallel.code, parallel.out], [ran.code, ran.out]);
   });
 
   it('takes every n-th notebook as a shard, which may be empty', async () => {

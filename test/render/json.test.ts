@@ -25,6 +25,7 @@ describe('the record of a notebook', () => {
       nbformat: '4.5',
       codeCells: 2,
       problems: [],
+      suppressed: 0,
       findings: [
         {
           id: 'defined-in-unrun-cell',

@@ -14,3 +14,21 @@ export function orderByImportance(findings: readonly Finding[]): readonly Findin
       a.rank - b.rank,
   );
 }
+
+/** Most severe answer first; its rivals, which stand behind it, stay there. */
+export function orderBySeverity(findings: readonly Finding[]): readonly Finding[] {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const group = finding.rank > 1 ? groups.at(-1) : undefined;
+    if (group === undefined) groups.push([finding]);
+    else group.push(finding);
+  }
+  const severityOf = ([answer]: readonly Finding[]): number =>
+    answer === undefined ? 0 : SEVERITIES.indexOf(answer.severity);
+  return groups.toSorted((a, b) => severityOf(a) - severityOf(b)).flat();
+}
+
+/** Whether a finding is at least as severe as `level`. */
+export function isAsSevereAs({ severity }: Finding, level: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
+}

@@ -48,6 +48,8 @@ export type ProblemCode =
   | 'python2'
   | 'too-large'
   | 'unreadable'
+  /** A comment of a cell names a cause that there is not. */
+  | 'unknown-cause'
   /** A fault of the product's own, met at this notebook. */
   | 'internal-error';
 

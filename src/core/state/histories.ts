@@ -19,7 +19,13 @@ export function historyFromCounts(snapshot: NotebookSnapshot): History {
   };
 }
 
-/** Every code cell once, from top to bottom, in a fresh kernel; only those above `beforeKey` if it is given. */
+/** nbclient's and Jupyter's tag for cells that a run of the whole notebook leaves out. */
+const SKIPPED = 'skip-execution';
+
+/**
+ * Every code cell once, from top to bottom, in a fresh kernel; only those above `beforeKey` if it is given. Cells with the
+ * tag `skip-execution` do not run.
+ */
 export function historyTopToBottom(snapshot: NotebookSnapshot, beforeKey?: string): History {
   const cells = pythonCells(snapshot);
   const end = beforeKey === undefined ? -1 : cells.findIndex((cell) => cell.key === beforeKey);
@@ -27,9 +33,9 @@ export function historyTopToBottom(snapshot: NotebookSnapshot, beforeKey?: strin
     basis: 'assumed',
     cells: snapshot.cells,
     removed: [],
-    runs: (end < 0 ? cells : cells.slice(0, end)).map((cell, id) =>
-      runOf(cell, id, { kind: 'succeeded' }),
-    ),
+    runs: (end < 0 ? cells : cells.slice(0, end))
+      .filter(({ tags }) => !tags.includes(SKIPPED))
+      .map((cell, id) => runOf(cell, id, { kind: 'succeeded' })),
     session: 0,
   };
 }

@@ -1,5 +1,11 @@
 /** Looks ahead in one open notebook, a cell at a time, and keeps what was foreseen. */
-import type { Cell, Finding, History, NotebookSnapshot } from '../../core/index.ts';
+import {
+  type Cell,
+  type Finding,
+  type History,
+  type NotebookSnapshot,
+  withoutSuppressed,
+} from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import { type Analysed, textsOf } from '../show/shownFindings.ts';
 import type { RunTracker } from './runTracker.ts';
@@ -56,7 +62,7 @@ export class Forecasts {
     const asked = view.cells.filter((cell) => this.isAsked(cell));
     if (!this.#tracker.hasRuns) {
       this.#keepOnly([wholeNotebook, ...asked.map(({ key }) => key)]);
-      const findings = analyst.forecastCleanRun(history);
+      const { findings } = withoutSuppressed(analyst.forecastCleanRun(history), view.cells);
       this.#foreseen.set(wholeNotebook, { ...base, findings });
       return;
     }
@@ -69,7 +75,8 @@ export class Forecasts {
       ...cells.filter(({ key }) => !urgent.has(key)),
     ];
     for (const { key } of inOrder) {
-      const findings = analyst.forecastNext(history, key, history.facts);
+      const all = analyst.forecastNext(history, key, history.facts);
+      const { findings } = withoutSuppressed(all, view.cells);
       this.#foreseen.set(key, { ...base, findings });
       yield urgent.has(key) ? 'urgent' : 'further';
     }

@@ -12,6 +12,7 @@ import {
   type NameState,
   type NotebookSnapshot,
   type TracebackSummary,
+  withoutSuppressed,
 } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import { type Analysed, nothingAnalysed, textsOf } from '../show/shownFindings.ts';
@@ -97,7 +98,8 @@ export class NotebookAnalysis {
   /** Explains the errors that the cells show. */
   explain(view: NotebookSnapshot): void {
     const hasErrors = isPython(view) && view.cells.some(showsError);
-    const findings = hasErrors ? this.#engine.analyst.explain(this.historyOf(view)) : [];
+    const all = hasErrors ? this.#engine.analyst.explain(this.historyOf(view)) : [];
+    const { findings } = withoutSuppressed(all, view.cells);
     this.#crashes = { findings, texts: textsOf(view) };
   }
 
@@ -105,7 +107,8 @@ export class NotebookAnalysis {
   examine(view: NotebookSnapshot): void {
     // What a file's counts tell is for an audit: in the page, only what was seen counts.
     const isFollowed = isForeseeable(view) && this.#tracker.hasRuns;
-    const findings = isFollowed ? this.#engine.analyst.states(this.historyOf(view)) : [];
+    const all = isFollowed ? this.#engine.analyst.states(this.historyOf(view)) : [];
+    const { findings } = withoutSuppressed(all, view.cells);
     this.#states = { findings, texts: textsOf(view), beforeRun: this.#tracker.nextRunId };
   }
 
