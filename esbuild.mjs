@@ -52,6 +52,24 @@ const product = [
     outfile: 'dist/cli.mjs',
     banner: { js: '#!/usr/bin/env node' },
   },
+  {
+    ...shared,
+    ...shipped,
+    format: 'cjs',
+    entryPoints: ['src/worker/layOutReport.ts'],
+    outfile: 'dist/layOutReport.cjs',
+  },
+  {
+    ...shared,
+    ...shipped,
+    platform: 'browser',
+    target: 'chrome124',
+    format: 'iife',
+    entryPoints: ['src/webview/reportPage.ts'],
+    outfile: 'dist/reportPage.js',
+    // A page may not load the map; the code is short.
+    sourcemap: false,
+  },
 ];
 
 /** Files the bundles read at run time, beside them. */

@@ -25,6 +25,8 @@ import { showNotebookState } from './vscode/show/notebookState.ts';
 import { Pages } from './vscode/show/pages.ts';
 import { showStatusBar } from './vscode/show/statusBar.ts';
 import { showStatusItems } from './vscode/show/statusItems.ts';
+import { layOutIn } from './vscode/report/layOut.ts';
+import { Reports } from './vscode/report/reports.ts';
 import { VirtualDocuments } from './vscode/show/virtualDocuments.ts';
 import { Silence } from './vscode/silence.ts';
 import { NotebookWatcher } from './vscode/watch/notebookWatcher.ts';
@@ -53,6 +55,17 @@ export function activate(context: ExtensionContext): void {
     memento: context.workspaceState,
     log,
   });
+  const reports = new Reports({
+    extension: context.extensionUri,
+    layOut: layOutIn(context.extensionUri),
+    version: versionOf(context),
+    engine,
+    watcher,
+    executionLog,
+    documents,
+    runner,
+    log,
+  });
   context.subscriptions.push(
     log,
     silence,
@@ -60,6 +73,7 @@ export function activate(context: ExtensionContext): void {
     lastNotebook,
     findings,
     pages,
+    reports,
     documents,
     audited,
     showDiagnostics(watcher, log),
@@ -79,6 +93,7 @@ export function activate(context: ExtensionContext): void {
       watcher,
       engine,
       pages,
+      reports,
       documents,
       runner,
       silence,
@@ -93,6 +108,11 @@ export function activate(context: ExtensionContext): void {
 /** Called by the editor before it unloads the extension. */
 export function deactivate(): void {
   // Everything with a lifetime hangs on the context's subscriptions.
+}
+
+function versionOf({ extension }: ExtensionContext): string {
+  const { version } = extension.packageJSON as { readonly version?: unknown };
+  return typeof version === 'string' ? version : '';
 }
 
 async function loadEngine(extension: Uri): Promise<Engine> {

@@ -40,6 +40,7 @@ export type * from './model/finding.ts';
 export { groupBy } from './model/groupBy.ts';
 export type * from './model/health.ts';
 export type * from './model/notebook.ts';
+export type * from './model/pageMessages.ts';
 export type { Range } from './model/position.ts';
 export { comparePositions, containsPosition } from './model/position.ts';
 export { type PythonParser, SYNTAX_COLUMNS, type SyntaxTable } from './python/parser.ts';

@@ -90,6 +90,7 @@ export const layers: readonly Layer[] = [
     mayImport: [core('model')],
     typesOnly: [core('model')],
   },
+  { name: 'worker', files: '^src/worker/', mayImport: [render], runsOnNode: true },
   {
     name: 'cli',
     files: '^src/cli/',

@@ -29,6 +29,7 @@ const forbidden: Readonly<Record<string, readonly [file: string, statement: stri
   platform: ['platform/files.ts', `import '../core/model/position.ts';`],
   vscode: ['vscode/hover.ts', `import '../core/causes/registry.ts';`],
   webview: ['webview/page.ts', `import * as vscode from 'vscode';`],
+  worker: ['worker/layOut.ts', `import '../core/index.ts';`],
   cli: ['cli/main.ts', `import type { Uri } from 'vscode';`],
 };
 

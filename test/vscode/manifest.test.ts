@@ -56,12 +56,13 @@ describe('the manifest', () => {
     }
   });
 
-  it('starts the extension with the notebooks that it watches', () => {
+  it('starts the extension with the notebooks that it watches, and for reports of an earlier window', () => {
     const watched = [...sources.matchAll(/notebookTypes = \[([^\]]*)\]/g)].flatMap(([, list]) =>
       [...(list ?? '').matchAll(/'([^']+)'/g)].map(([, type]) => `onNotebook:${type ?? ''}`),
     );
     assert.ok(watched.length > 0);
-    assert.deepEqual(manifest.activationEvents, watched);
+    const reports = /viewType = '([^']+)'/.exec(sources)?.[1] ?? '';
+    assert.deepEqual(manifest.activationEvents, [...watched, `onWebviewPanel:${reports}`]);
   });
 
   it('has its icon', () => {

@@ -18,3 +18,9 @@ export type PageTarget =
 export function fixKey(finding: number, fix: number): string {
   return `${finding}.${fix}`;
 }
+
+/** One page to lay out: all of it for a file, the inside of `body` for the editor. */
+export interface ReportTask {
+  readonly page: AuditPage;
+  readonly target: PageTarget;
+}

@@ -95,10 +95,10 @@ function nodeSvg({ node, x, y, width, height }: PlacedNode, detail: Detail): str
   const lines = linesOf(node, detail);
   const texts = lines.map((line, at) => {
     const dy = y + 4 + 15 * (at - (lines.length - 1) / 2);
-    return `<text x="${px(x)}" y="${px(dy)}" text-anchor="middle"${at === 0 ? '' : ' class="names"'}>${escapeHtml(line)}</text>`;
+    return `<text x="${px(x)}" y="${px(dy)}" text-anchor="middle"${at === 0 ? '' : ' class="names"'}>${escapeHtml(line)} </text>`;
   });
   const kind = node.missing.length > 0 ? 'node missing' : 'node';
-  return `<a ${cellTarget(node.cell)} class="${kind}" aria-label="${escapeHtml(spokenNode(node))}"><title>${escapeHtml(spokenNode(node))}</title><rect x="${px(x - width / 2)}" y="${px(y - height / 2)}" width="${px(width)}" height="${px(height)}" rx="4"/>${texts.join('')}</a>\n`;
+  return `<a ${cellTarget(node.cell)} class="${kind}" aria-label="${escapeHtml(`${lines.join(' ')}. ${spokenNode(node)}`)}"><title>${escapeHtml(spokenNode(node))}</title><rect x="${px(x - width / 2)}" y="${px(y - height / 2)}" width="${px(width)}" height="${px(height)}" rx="4"/>${texts.join('')}</a>\n`;
 }
 
 function spokenNode({ cell, gives, missing }: GraphNode): string {

@@ -121,9 +121,8 @@ thead th { color: var(--faint); font-weight: 600; }
 tbody th { font-weight: 400; white-space: nowrap; }
 tr:target { background: var(--box); outline: 2px solid var(--focus); }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-.missing, .lacks { color: var(--bad); font-weight: 600; }
-.unknown { color: var(--faint); }
-.verdict.unknown { color: inherit; }
+span.missing, .lacks { font-weight: 600; padding-left: 0.45em; border-left: 3px solid var(--bad); }
+span.unknown { color: var(--faint); }
 @media (forced-colors: active) {
   .finding, .advice { border: 1px solid; }
 }

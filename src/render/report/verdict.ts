@@ -6,6 +6,9 @@ import { capitalised, counted, spokenCell, spokenCells } from '../place.ts';
 import { firstStop, groupByCrash } from '../report.ts';
 import type { AuditPage } from './auditPage.ts';
 
+/** A log of fewer runs says nothing yet. */
+const FEWEST_RUNS = 3;
+
 /** What to think of the notebook. */
 export type Mood = 'good' | 'bad' | 'unknown';
 
@@ -20,7 +23,7 @@ export interface Verdict {
 /** The verdict in plain words. */
 export function verdictOf(page: AuditPage): Verdict {
   const { order, past } = page.audit;
-  const health = spokenHealth(page);
+  const health = (page.health?.record.runs ?? 0) < FEWEST_RUNS ? undefined : spokenHealth(page);
   return {
     ...cleanRun(page),
     notes: [

@@ -9,12 +9,12 @@ import type { Log } from '../log.ts';
 import { causeAt } from '../show/causeAddress.ts';
 import { type FindingsView, openFindingCommand } from '../show/findingsView.ts';
 import { isFixAddress, isPlaceAddress, linkCommands, stateCommand } from '../show/links.ts';
+import type { Reports } from '../report/reports.ts';
 import type { Pages } from '../show/pages.ts';
 import { editorRange } from '../show/ranges.ts';
 import type { Silence } from '../silence.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
-import { auditNotebook } from './auditNotebook.ts';
 import { showCause } from './causePages.ts';
 import { copyFinding, fixFinding, openFinding } from './findingActions.ts';
 import { explainCrash } from './explainCrash.ts';
@@ -38,13 +38,14 @@ export interface CommandTools extends StateTools {
   readonly executionLog: ExecutionLog;
   readonly findings: FindingsView;
   readonly liveValues: LiveValues;
+  readonly reports: Reports;
   readonly log: Log;
 }
 
 /** Registers everything; the results are to be disposed of. */
 export function registerCommands(tools: CommandTools): readonly Disposable[] {
-  const { watcher, engine, pages, documents, silence, executionLog, runner, liveValues, log } =
-    tools;
+  const { watcher, engine, pages, reports, documents, silence } = tools;
+  const { executionLog, runner, liveValues, log } = tools;
   const register = (id: string, work: (argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, (argument: unknown) => run(id, work(argument), log));
   const onNotebook = (id: string, work: (watched: WatchedNotebook) => Promise<void>): Disposable =>
@@ -64,7 +65,8 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
       if (target !== undefined) await work(target);
     });
   return [
-    onNotebook('cellscope.auditNotebook', (watched) => auditNotebook(watched, pages, executionLog)),
+    onNotebook('cellscope.auditNotebook', (watched) => reports.show(watched)),
+    onNotebook('cellscope.exportAudit', (watched) => reports.export(watched)),
     register('cellscope.deleteLog', () => executionLog.delete()),
     onNotebook('cellscope.showLedger', async (watched) => showLedger(watched, await engine, pages)),
     onNotebook('cellscope.silenceNotebook', (watched) => silenceNotebook(watched, silence)),

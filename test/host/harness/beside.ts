@@ -45,10 +45,16 @@ export async function waitForPage(title: string, contents: RegExp): Promise<stri
 
 /** Clicks a link of our page, by its words; needs the window. */
 export async function clickInPage(words: string): Promise<void> {
-  const enter = 'internal:control=enter-frame';
-  const frames = `iframe.webview[src*="extensionId=cellscope"] >> ${enter} >> iframe >> ${enter}`;
-  await click(`${frames} >> text="${words}"`);
+  await click(`${insideOurPage} >> text="${words}"`);
 }
+
+/** Clicks a button of our page, by words of its title, part of which may be code; needs the window. */
+export async function clickButtonInPage(words: string): Promise<void> {
+  await click(`${insideOurPage} >> button:has-text("${words}")`);
+}
+
+const enter = 'internal:control=enter-frame';
+const insideOurPage = `iframe.webview[src*="extensionId=cellscope"] >> ${enter} >> iframe >> ${enter}`;
 
 /** The messages in the corner of the window; needs the window. */
 export async function messages(): Promise<readonly string[]> {

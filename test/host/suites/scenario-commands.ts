@@ -169,31 +169,6 @@ describe('Show Execution Ledger', () => {
   });
 });
 
-describe('Audit Notebook', () => {
-  it('lists crashes, and what a clean run would meet', async function () {
-    needsWindow(this);
-    const book = await openNotebook('# %%\nprint(ratio)\n# %%\nratio = 1\n# %%\nprint(math.pi)\n');
-    await run(book, 2);
-    await command('auditNotebook')();
-    expectParts(await waitForPage('Audit of test.ipynb', /A clean run/), [
-      /^Audit of test\.ipynb\s+A clean run, top to bottom, would stop at cell 1, line 1 \(NameError\)\./,
-      /3 code cells, 1 crash explained\./,
-      /Crashes\s+Cell 3 \[1\]: NameError\s+math is not imported; it needs import math\.\s+Add import math to this cell/,
-      /A clean run, top to bottom\s+Cell 1 \(not run\): NameError\s+ratio would not exist yet: only cell 2, further down, defines it\./,
-    ]);
-  });
-
-  it('says so when there is nothing to find', async function () {
-    needsWindow(this);
-    const book = await openNotebook('# %%\nx = 1\n# %%\nprint(x)\n');
-    await runAll(book);
-    await command('auditNotebook')();
-    expectParts(await waitForPage('Audit of test.ipynb', /2 code cells/), [
-      /^Audit of test\.ipynb\s+No crash is foreseen in a clean run, top to bottom\. 2 code cells/,
-    ]);
-  });
-});
-
 describe('Run the Cells This Cell Needs', () => {
   it('runs them in the order that works, then the cell', async () => {
     const book = await openNotebook(
