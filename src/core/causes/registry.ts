@@ -4,6 +4,7 @@ import { methodNotCalled } from './any/method-not-called.ts';
 import { noneResult } from './any/none-result.ts';
 import { removedApi } from './any/removed-api.ts';
 import { staleDefinition } from './any/stale-definition.ts';
+import { accessorOfOtherType } from './attribute-error/accessor-of-other-type.ts';
 import { attributeMissing } from './attribute-error/attribute-missing.ts';
 import { attributeMisspelled } from './attribute-error/attribute-misspelled.ts';
 import { attributeOfOtherType } from './attribute-error/attribute-of-other-type.ts';
@@ -177,6 +178,7 @@ export const causes: readonly Cause[] = [
   moduleNotReloaded,
   noneResult,
   methodNotCalled,
+  accessorOfOtherType,
   attributeMisspelled,
   attributeOfOtherType,
   attributeMissing,

@@ -23,6 +23,7 @@ NEIGHBOURS = 200  # entries of a folder
 MEMBERS = 1500
 LETTERS = 60  # of a text
 SAMPLES = 3
+LABELS = 40  # different ones of an index
 HEAP_TYPE = 1 << 9  # CPython's flag of a class that Python code has made
 
 MISSING = object()
@@ -394,7 +395,29 @@ def describe_column(series, facts):
 def index_facts(index):
     if not is_pandas(type(index)):
         return {}
-    return {"type": type(index).__name__, "dtype": dtype_text(index.dtype), "length": len(index)}
+    facts = {"type": type(index).__name__, "dtype": dtype_text(index.dtype), "length": len(index)}
+    try:
+        facts.update(label_facts(index))
+    except Exception:
+        pass
+    return facts
+
+
+def label_facts(index):
+    """From where to where numbers go; of texts the first few."""
+    if type(index).__name__ == "RangeIndex":
+        ends = [index.start, index.start + index.step * (len(index) - 1)] if len(index) else []
+        return {"min": min(ends), "max": max(ends)} if ends else {}
+    values = column_values(index)
+    if type(values) is not numpy["ndarray"] or not is_in_memory(values):
+        return {}
+    if values.dtype.kind in "iu" and 0 < values.size <= NUMBERS:
+        return {"min": int(values.min()), "max": int(values.max())}
+    if values.dtype.kind != "O":
+        return {}
+    first = values[:ROWS].tolist()
+    texts = [cut(each) for each in first if type(each) is str]
+    return {"sample": list(dict.fromkeys(texts))[:LABELS]} if len(texts) == len(first) else {}
 
 
 def label(value):

@@ -70,7 +70,14 @@ const columnFields: Fields<Omit<ColumnFacts, 'name'>> = {
   max: readNumber,
 };
 
-const indexFields: Fields<IndexFacts> = { type: asText, dtype: asText, length: readCount };
+const indexFields: Fields<IndexFacts> = {
+  type: asText,
+  dtype: asText,
+  length: readCount,
+  sample: readTexts,
+  min: readNumber,
+  max: readNumber,
+};
 
 const valueFields: Fields<Omit<ValueFacts, 'type' | 'item'>> = {
   bases: readTexts,

@@ -92,6 +92,10 @@ export interface IndexFacts {
   readonly type?: string;
   readonly dtype?: string;
   readonly length?: number;
+  /** Its first labels, each once. */
+  readonly sample?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** Where a variable got its value: 0-based cell and line. */

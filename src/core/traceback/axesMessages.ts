@@ -100,6 +100,18 @@ export const axesMessages: readonly MessageRow[] = [
     read: ({ got }) => axes('2', got),
   },
   {
+    exceptions: ['LinAlgError'],
+    pattern: /^Last 2 dimensions of the array must be square/,
+    printedBy: 'NumPy, `linalg`',
+    read: () => ({
+      kind: 'axes-wrong',
+      wanted: undefined,
+      got: undefined,
+      shape: undefined,
+      isSquareWanted: true,
+    }),
+  },
+  {
     exceptions: ['AxisError', 'ValueError', 'IndexError'],
     pattern:
       /^axis (?<axis>-?\d+) is out of bounds for array of dimension (?<dimensions>\d+)|^No axis named (?<name>\S+) for object type/,

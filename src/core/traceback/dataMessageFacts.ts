@@ -34,6 +34,8 @@ export type ShapeOperation =
   | 'mask'
   /** What is drawn together: x and y. */
   | 'plot'
+  /** The points of a plot, and the colours for them. */
+  | 'colours'
   /** Labels of a plot: how many places, then how many labels. */
   | 'labels'
   /** What a model gave and what it was to give. */
@@ -61,6 +63,14 @@ export interface AxesWrong {
   readonly wanted: number | undefined;
   readonly got: number | undefined;
   readonly shape: Shape | undefined;
+  /** The last two axes must be equally long. */
+  readonly isSquareWanted?: boolean;
+}
+
+/** `.dt`, `.str`, `.cat` of a column of another kind. */
+export interface AccessorRefused {
+  readonly kind: 'accessor-refused';
+  readonly accessor: 'dt' | 'str' | 'cat' | 'sparse';
 }
 
 /** An axis was named that the array does not have. */
@@ -137,4 +147,5 @@ export type DataMessageFacts =
   | InputIsEmpty
   | MergeRefused
   | DateUnreadable
-  | LabelsRepeated;
+  | LabelsRepeated
+  | AccessorRefused;

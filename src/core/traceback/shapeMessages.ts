@@ -174,6 +174,13 @@ export const shapeMessages: readonly MessageRow[] = [
   {
     exceptions: VALUE,
     pattern:
+      /^'c' argument has (?<c>\d+) elements, which is inconsistent with 'x' and 'y' with size (?<x>\d+)/,
+    printedBy: 'Matplotlib, `scatter`',
+    read: ({ c, x }) => differing('colours', readLengths(x, c)),
+  },
+  {
+    exceptions: VALUE,
+    pattern:
       /^The number of (?:FixedLocator|ticks?) locations \((?<a>\d+)\).*number of (?:tick)?labels \((?<b>\d+)\)/s,
     printedBy: 'Matplotlib from 3.3',
     read: ({ a, b }) => differing('labels', readLengths(a, b)),

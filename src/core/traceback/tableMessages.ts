@@ -6,7 +6,16 @@ import { readPythonList, readPythonString, type PythonLiteral } from './pythonLi
 const VALUE = ['ValueError'];
 const TYPE = ['TypeError'];
 
+/** What pandas refuses of a column of another kind: one row for each accessor. */
+const accessorMessages = (['dt', 'str', 'cat', 'sparse'] as const).map((accessor): MessageRow => ({
+  exceptions: ['AttributeError'],
+  pattern: new RegExp(`^Can only use (?:the )?'?\\.${accessor}'? accessor with `),
+  printedBy: 'pandas',
+  read: () => ({ kind: 'accessor-refused', accessor }),
+}));
+
 export const tableMessages: readonly MessageRow[] = [
+  ...accessorMessages,
   {
     exceptions: VALUE,
     pattern:

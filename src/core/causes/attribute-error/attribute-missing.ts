@@ -7,8 +7,9 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { placeAt } from '../crashSite.ts';
 import { knownColumns } from '../knownColumns.ts';
+import { knownFacts } from '../knownFacts.ts';
 import { comingFrom } from '../subject.ts';
-import { cellName, code, lineName } from '../wording.ts';
+import { cellName, code, lineName, list } from '../wording.ts';
 import { readMissingAttribute, type MissingAttribute } from './missingAttribute.ts';
 import { findOwnClass, type OwnClass } from './ownClass.ts';
 import { oneOf } from './typeWords.ts';
@@ -19,7 +20,11 @@ interface AttributeMissing extends Match {
   readonly own: OwnClass | undefined;
   /** Columns of a table, as far as the notebook shows them. */
   readonly columns: readonly string[];
+  /** What an estimator has learnt, where that was asked for: names that end in `_`. */
+  readonly learnt: readonly string[];
 }
+
+const MOST_LEARNT = 5;
 
 /** Whose members are asked. */
 type OwnerKind = 'table' | 'own-class' | 'module' | 'library-type';
@@ -50,12 +55,15 @@ export const attributeMissing = defineCause<AttributeMissing>({
     if (removedMember(owner, attribute) || conversionOf(owner, attribute)) return undefined;
     const own = findOwnClass(owner, notebook);
     const kind = kindOf(missing, own);
+    const known = knownFacts(expr.value, site, crash, notebook);
+    const learnt = known?.value.attributes?.filter((name) => name.endsWith('_')) ?? [];
     const place = placeAt(site, expr, notebook);
     return {
       missing,
       kind,
       own,
       columns: kind === 'table' ? columnsOf(missing, notebook) : [],
+      learnt: kind === 'library-type' && attribute.endsWith('_') ? learnt : [],
       names: [...new Set([subject.name ?? subject.text, attribute])],
       crashType: 'attribute-error',
       // Of a plain value, the question is rather why it is there.
@@ -74,10 +82,17 @@ export const attributeMissing = defineCause<AttributeMissing>({
           fact: `Python says that ${kind === 'module' ? code(owner) : oneOf(owner)} has none`,
         },
         { basis: 'inferred', fact: 'nothing with nearly that name is known there' },
+        ...(known && learnt.length > 0
+          ? [
+              known.says(
+                `${code(subject.text)} has ${list(learnt.slice(0, MOST_LEARNT).map(code))}`,
+              ),
+            ]
+          : []),
       ],
     };
   },
-  explain({ missing, kind, own, columns }) {
+  explain({ missing, kind, own, columns, learnt }) {
     const { subject, attribute, owner } = missing;
     const value = code(subject.text);
     const asked = code(attribute);
@@ -120,7 +135,10 @@ export const attributeMissing = defineCause<AttributeMissing>({
           line: `${value} is ${oneOf(owner)}, which has no ${asked}.`,
           what: `${value} is ${oneOf(owner)}, and that has no ${asked}.`,
           why: `The name belongs to another class or to another version of the library, or is written differently there.${from}`,
-          todo: `${code(`dir(${subject.text})`)} lists what it has.`,
+          todo:
+            learnt.length > 0
+              ? `It has learnt ${list(learnt.slice(0, MOST_LEARNT).map(code))}; ${code(`dir(${subject.text})`)} lists all that it has.`
+              : `${code(`dir(${subject.text})`)} lists what it has.`,
         };
     }
   },

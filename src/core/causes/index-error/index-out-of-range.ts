@@ -180,8 +180,8 @@ function ofFixed(found: OutOfRange, from: Phrase): Wording {
     return {
       line: `${name} has fewer ${thing(found)} than ${code(blamed.whole)} asks for${needed}.`,
       what: `${name} has fewer ${thing(found)} than ${code(blamed.whole)} asks for${needed}.`,
-      why: `Positions count from 0, so the last one is ${code(`len(${sequence}) - 1`)}.${from}`,
-      todo: `Look at ${code(`len(${sequence})`)} first, or go through ${name} itself.`,
+      why: `Positions count from 0, so the last one is ${code(`${sizeText(found)} - 1`)}.${from}`,
+      todo: `Look at ${code(sizeText(found))} first, or go through ${name} itself.`,
     };
   }
   const what = `${code(blamed.whole)} goes beyond the end of ${name}, which has ${items(length, found)}${which}`;
@@ -192,8 +192,13 @@ function ofFixed(found: OutOfRange, from: Phrase): Wording {
     todo:
       value !== undefined && value === length
         ? `The last one is ${code(`${sequence}[-1]`)}; for all of them go through ${name} itself.`
-        : `Look why ${name} is shorter than expected, or use a position that it has.`,
+        : `Look why ${name} ${thing(found) === 'columns' ? 'has fewer columns' : 'is shorter'} than expected, or use a position that it has.`,
   };
+}
+
+/** What gives the number of positions. */
+function sizeText({ sequence, axis }: OutOfRange): string {
+  return axis === undefined || axis === 0 ? `len(${sequence})` : `${sequence}.shape[${axis}]`;
 }
 
 /** `3 items`, `2 columns`. */

@@ -6,6 +6,7 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { blame, type Blame } from '../blame.ts';
 import { innermostSite, type CrashSite } from '../crashSite.ts';
+import { knownFacts } from '../knownFacts.ts';
 import { suspectsOf, type Part, type Suspect, type Suspects } from '../suspects.ts';
 import { loopBound, wholeNumber, type LoopBound } from './loopBound.ts';
 
@@ -60,7 +61,9 @@ export function readOutOfRange(crash: Crash, notebook: NotebookFacts): OutOfRang
   const loop = loopBound(asked, site.facts);
   // Only an empty sequence has no first and no last item.
   const isEmpty = (isPosition && (value === 0 || value === -1)) || printed?.size === 0;
-  const known = suspects.first.known?.length;
+  const axis = printed?.axis ?? axisOf(suspects.first.whole);
+  const shape = table && knownFacts(table, site, crash, notebook)?.value.shape;
+  const known = suspects.first.known?.length ?? shape?.[axis ?? 0];
   const common = {
     site,
     blamed: blame(suspects, site, crash, notebook),
@@ -69,7 +72,7 @@ export function readOutOfRange(crash: Crash, notebook: NotebookFacts): OutOfRang
     index: site.facts.textOf(asked),
     value,
     length: printed?.size ?? (isEmpty ? 0 : known),
-    axis: printed?.axis,
+    axis,
     loop,
   };
   return { ...common, why: reasonOf(common, suspects.first.value, crash) };
@@ -145,6 +148,14 @@ function indexOf(whole: Expr): Expr | undefined {
   if (whole.kind === 'Call') return whole.args[0];
   if (whole.kind !== 'Subscript') return undefined;
   return whole.indices.find(({ kind }) => kind !== 'Slice');
+}
+
+/** Of `df.iloc[:, i]` the second; `undefined` where several positions are asked for. */
+function axisOf(whole: Expr): number | undefined {
+  const indices = whole.kind === 'Subscript' ? whole.indices : [];
+  const positions = indices.filter(({ kind }) => kind !== 'Slice');
+  const [only] = positions;
+  return only && positions.length === 1 ? indices.indexOf(only) : undefined;
 }
 
 /** The table of `df.iloc[i]`. */

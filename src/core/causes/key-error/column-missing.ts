@@ -1,11 +1,13 @@
 /** A table has no column, or no row, of the name that the line asks for. */
 import type { Crash } from '../../model/crash.ts';
+import type { IndexFacts } from '../../model/facts.ts';
 import type { CrashType, Fix, Phrase, RootCause } from '../../model/finding.ts';
 import type { CallExpr, Expr } from '../../python/ast.ts';
 import type { Key } from '../../python/keys.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import type { PythonLiteral } from '../../traceback/pythonLiteral.ts';
 import { defineCause, type Match } from '../cause.ts';
+import { knownFacts } from '../knownFacts.ts';
 import { nearestKey, spokenKey, type NearKey } from '../nearestKey.ts';
 import { comingFrom, matchAbout, subjectOf, type Subject } from '../subject.ts';
 import { cellName, code, list } from '../wording.ts';
@@ -36,6 +38,8 @@ interface ColumnMissing extends Match {
   readonly owner: Subject | undefined;
   readonly near: NearKey | undefined;
   readonly columns: readonly Key[];
+  /** What the labels of the rows are, in a sentence. */
+  readonly labels: Phrase | undefined;
 }
 
 const MOST_COLUMNS = 6;
@@ -66,6 +70,8 @@ export const columnMissing = defineCause<ColumnMissing>({
     const isLiteral = wanted !== undefined && (problem === 'column' || problem === 'drop-row');
     const near = isLiteral ? nearestKey(wanted, keys) : undefined;
     const label = labelCode(missing.label);
+    const table = asked && site && knownFacts(asked.owner, site, crash, notebook)?.value;
+    const labels = problem === 'row' ? rowLabels(table?.index, wanted) : undefined;
     return {
       ...matchAbout(
         {
@@ -82,8 +88,9 @@ export const columnMissing = defineCause<ColumnMissing>({
       problem,
       label,
       owner,
-      near,
+      near: near ?? labels?.near,
       columns: keys,
+      labels: labels?.spoken,
     };
   },
   explain(match) {
@@ -117,10 +124,14 @@ export const columnMissing = defineCause<ColumnMissing>({
         };
       case 'row':
         return {
-          line: `The index of ${table} has no label ${label}.`,
-          what: `The index of ${table} has no label ${label}.`,
-          why: `\`.loc\` looks the label up among the rows' labels, with its type: \`1\` is not \`'1'\`.${origin}`,
-          todo: `Look at ${code(`${owner?.text ?? 'df'}.index`)}; for the row at a position use \`.iloc\`.`,
+          line: near
+            ? `The index of ${table} has no label ${label}; it has ${meant} (${near.difference}).`
+            : `The index of ${table} has no label ${label}.`,
+          what: `The index of ${table} has no label ${label}.${near ? ` Closest: ${meant} (${near.difference}).` : ''}`,
+          why: `${match.labels ?? "`.loc` looks the label up among the rows' labels, with its type: `1` is not `'1'`."}${origin}`,
+          todo: near
+            ? `Change it to ${meant}.`
+            : `Look at ${code(`${owner?.text ?? 'df'}.index`)}; for the row at a position use \`.iloc\`.`,
         };
       case 'pair':
         return {
@@ -233,6 +244,24 @@ function columnsSentence({ missing }: ColumnMissing, columns: readonly Key[]): P
   const shownBy =
     known?.printedBy && listed.length === 0 ? ` (shown by ${cellName(known.printedBy)})` : '';
   return `${all}: ${more === '' ? list(shown) : shown.join(', ')}${more}${shownBy}.`;
+}
+
+/** What is known of the labels of the rows, and the one that was meant. */
+function rowLabels(
+  index: IndexFacts | undefined,
+  wanted: Key | undefined,
+): { readonly spoken: Phrase; readonly near: NearKey | undefined } | undefined {
+  const { sample = [], length = 0, min, max } = index ?? {};
+  const rows = length === 1 ? '1 row' : `${String(length)} rows`;
+  if (sample.length > 0) {
+    const shown = list(sample.slice(0, MOST_COLUMNS).map((each) => code(each)));
+    const near = wanted === undefined ? undefined : nearestKey(wanted, sample);
+    const isAll = sample.length <= MOST_COLUMNS;
+    return { spoken: `Its ${rows} are labelled ${isAll ? '' : 'among others '}${shown}.`, near };
+  }
+  if (min === undefined || max === undefined) return undefined;
+  const spoken = `Its ${rows} have labels from ${String(min)} to ${String(max)}.`;
+  return { spoken, near: undefined };
 }
 
 function columnsOf(owner: Subject | undefined): string {

@@ -1,6 +1,7 @@
 /** Reads a crash into the question which label of which object the line asked for. */
 import type { Crash } from '../../model/crash.ts';
 import type { CallExpr, Expr, Span } from '../../python/ast.ts';
+import { lastName } from '../../python/dottedName.ts';
 import { keyOfConstant, type Key } from '../../python/keys.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
@@ -49,8 +50,11 @@ export function readMissingLabel(crash: Crash, notebook: NotebookFacts): Missing
     .map((label) => ({ label, asked: site && askedFor(label, site) }))
     .toSorted((a, b) => Number(b.asked !== undefined) - Number(a.asked !== undefined))[0];
   if (!found) return undefined;
-  const { label, asked } = found;
-  const known = asked && site && knownOf(asked.owner, site, crash, notebook);
+  const { label } = found;
+  const knows = (owner: Expr): KnownColumns | undefined =>
+    site && knownOf(owner, site, crash, notebook);
+  const asked = found.asked && lacking(found.asked, label, knows);
+  const known = asked && knows(asked.owner);
   const isTable =
     message.kind === 'labels-missing' ||
     known?.type === 'DataFrame' ||
@@ -66,6 +70,29 @@ export function readMissingLabel(crash: Crash, notebook: NotebookFacts): Missing
     listed: (message.kind === 'labels-missing' ? message.available : undefined) ?? [],
     where: message.kind === 'labels-missing' ? message.where : undefined,
   };
+}
+
+/** Where the table is known to have the label, another one that the same call is given, and that is known to lack it. */
+function lacking(
+  asked: Asked,
+  label: PythonLiteral,
+  knows: (owner: Expr) => KnownColumns | undefined,
+): Asked | undefined {
+  if (label.kind === 'other' || asked.isRow || asked.by.kind !== 'Call') return asked;
+  const has = (owner: Expr): boolean | undefined => {
+    const known = knows(owner);
+    if (known?.keys.includes(label.value)) return true;
+    return known?.isComplete ? false : undefined;
+  };
+  if (has(asked.owner) !== true) return asked;
+  const { args, keywords } = asked.by;
+  const others = [...args, ...keywords.map(({ value }) => value)].filter(
+    (value) => value !== asked.owner && has(value) === false,
+  );
+  const [owner] = others;
+  if (owner && others.length === 1) return { ...asked, owner };
+  // Of two tables to be joined, the one that has it is not the one that lacks it.
+  return /^(?:merge|join|merge_asof)$/.test(lastName(asked.by.func) ?? '') ? undefined : asked;
 }
 
 /** What is known of the object; of a function's parameter, what is known of the argument. */

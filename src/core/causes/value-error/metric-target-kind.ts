@@ -4,11 +4,14 @@ import { valuesGiven } from '../failedCall.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
 import { origins, subjectName } from '../valueWords.ts';
+import type { Wording } from '../cause.ts';
 import { code, list } from '../wording.ts';
 
 interface TargetKinds extends Found {
   readonly values: readonly Subject[];
   readonly callee: string | undefined;
+  /** A model learns; else a metric compares. */
+  readonly isTraining: boolean;
 }
 
 export const metricTargetKind = defineValueCause<'target-kind', TargetKinds>({
@@ -24,23 +27,28 @@ export const metricTargetKind = defineValueCause<'target-kind', TargetKinds>({
   },
   kind: 'target-kind',
   find({ found }, { failed, subjects }) {
-    const values = subjects(
-      ...(failed
-        ? valuesGiven(failed.call)
-            .filter(({ kind }) => kind !== 'Constant')
-            .slice(0, 2)
-        : []),
-    );
+    const isTraining = failed !== undefined && /^(?:partial_)?fit$/.test(failed.callee);
+    const given = failed
+      ? valuesGiven(failed.call)
+          .filter(({ kind }) => kind !== 'Constant')
+          .slice(0, 2)
+      : [];
+    // A model is trained on features and on a target: only that has a kind.
+    const values = subjects(...(isTraining ? given.slice(1) : given));
     return {
-      said: `${list(values.map((value) => code(value.text))) || 'the values'} are not of the kind that is needed`,
+      said: isTraining
+        ? `${subjectName(values[0], 'the target')} is not of the kind that is needed`
+        : `${list(values.map((value) => code(value.text))) || 'the values'} are not of the kind that is needed`,
       crashType: 'data-value-violation',
       subjects: values,
       alsoNamed: found,
       values,
       callee: failed?.callee,
+      isTraining,
     };
   },
-  words({ values, callee }, { found }) {
+  words({ values, callee, isTraining }, { found }) {
+    if (isTraining && isFractions(found)) return wordsOfTraining(values, found);
     const by = callee === undefined ? 'The call' : code(callee);
     const [first, second] = values;
     const [a, b] = found;
@@ -56,6 +64,21 @@ export const metricTargetKind = defineValueCause<'target-kind', TargetKinds>({
     };
   },
 });
+
+function wordsOfTraining([target]: readonly Subject[], [kind]: readonly string[]): Wording {
+  const name = subjectName(target, 'The target');
+  const holds = kind === undefined ? 'no classes' : kindName(kind);
+  return {
+    line: `${name} holds ${holds}, and the model learns classes.`,
+    what: `${name} holds ${holds}, and the model learns classes.`,
+    why: `A classifier learns which of a few labels a row has; numbers with fractions are no labels.${target ? origins([target]) : ''}`,
+    todo: 'For numbers take a regression (`LinearRegression`, `RandomForestRegressor`). For classes make labels of them first: `pd.cut`, or a condition.',
+  };
+}
+
+function isFractions(found: readonly string[]): boolean {
+  return found.some((kind) => kind.startsWith('continuous'));
+}
 
 /** scikit-learn's words for kinds of targets (`type_of_target`), in plain ones. */
 const KINDS: Readonly<Record<string, Phrase>> = {
@@ -73,7 +96,7 @@ function kindName(kind: string): Phrase {
 }
 
 function adviceFor(found: readonly string[]): Phrase {
-  if (found.some((kind) => kind.startsWith('continuous'))) {
+  if (isFractions(found)) {
     return 'Compare the true labels with predicted labels: `model.predict(X)`, of probabilities `> 0.5` or `argmax(axis=1)`. For numbers use a regression and its metrics.';
   }
   if (found.includes('multilabel-indicator'))

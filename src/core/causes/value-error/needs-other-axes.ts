@@ -2,7 +2,7 @@
 import type { Phrase } from '../../model/finding.ts';
 import type { Expr } from '../../python/ast.ts';
 import { argumentOf } from '../../python/keys.ts';
-import type { AxesWrong } from '../../traceback/dataMessageFacts.ts';
+import type { AxesWrong, Shape } from '../../traceback/dataMessageFacts.ts';
 import { valuesGiven } from '../failedCall.ts';
 import type { Replacement } from '../replaceFix.ts';
 import type { Subject } from '../subject.ts';
@@ -13,6 +13,8 @@ import { code } from '../wording.ts';
 interface OtherAxes extends Found {
   readonly subject: Subject | undefined;
   readonly callee: string | undefined;
+  /** As the message prints it, or somebody knows it. */
+  readonly shape: Shape | undefined;
   /** The expression with the axes that are needed. */
   readonly better: string | undefined;
 }
@@ -32,9 +34,16 @@ export const needsOtherAxes = defineValueCause<'axes-wrong', OtherAxes>({
   find(message, line) {
     const meant = meantBy(message, line);
     const [subject] = line.subjects(meant);
+    const known = line.known(subject);
+    const shape = message.shape ?? known?.value.shape;
     const better = meant && subject && betterText(meant, subject.text, message);
     return {
-      said: `${subjectName(subject, 'the value')} has ${axesOf(message)}`,
+      said: `${subjectName(subject, 'the value')} has ${axesOf({ ...message, shape })}`,
+      shape,
+      known:
+        known && shape && message.shape === undefined
+          ? [known.says(`${subjectName(subject, 'the value')} is ${spokenShape(shape)}`)]
+          : [],
       crashType:
         line.crash.exception === 'TypeError' ? 'invalid-argument' : 'tensor-shape-mismatch',
       subjects: subject ? [subject] : [],
@@ -44,15 +53,16 @@ export const needsOtherAxes = defineValueCause<'axes-wrong', OtherAxes>({
       replacements: replacementOf(meant, better),
     };
   },
-  words({ subject, callee, better }, message) {
+  words({ subject, callee, better, shape }, printed) {
+    const message = { ...printed, shape };
     const name = subjectName(subject, 'The value');
-    const needed = message.wanted === undefined ? 'another number of axes' : needOf(message.wanted);
+    const needed = neededBy(message);
     const by = callee === undefined ? 'the call' : code(callee);
     return {
       line: `${name} has ${axesOf(message)}, and ${by} needs ${needed}.`,
       what: `${name} has ${axesOf(message)}; ${by} needs ${needed}.`,
-      why: `${message.wanted === 2 && message.got === 1 ? 'Models take a table of rows and columns, even if it has one column only.' : 'The call works along a fixed number of axes.'}${subject ? origins([subject]) : ''}`,
-      todo: better === undefined ? adviceFor(message.wanted) : `Write ${code(better)}.`,
+      why: `${reasonOf(message)}${subject ? origins([subject]) : ''}`,
+      todo: better === undefined ? adviceFor(message) : `Write ${code(better)}.`,
     };
   },
 });
@@ -111,17 +121,30 @@ function replacementOf(
   return [{ span: meant, text: better, title: `Change to ${code(better)}` }];
 }
 
-function axesOf({ got, shape }: AxesWrong): Phrase {
+function axesOf({ got, shape, isSquareWanted }: AxesWrong): Phrase {
+  if (shape?.length === 1 && shape[0] !== undefined) return `one axis (${String(shape[0])} long)`;
   if (shape && shape.length > 0) return `the shape ${spokenShape(shape)}`;
-  if (got === undefined) return 'another number of axes';
+  if (got === undefined)
+    return isSquareWanted === true ? 'another shape' : 'another number of axes';
   return got === 0 ? 'no axis (a single value)' : got === 1 ? 'one axis' : `${String(got)} axes`;
 }
 
-function needOf(wanted: number): Phrase {
+function neededBy({ wanted, isSquareWanted }: AxesWrong): Phrase {
+  if (isSquareWanted === true) return 'as many rows as columns';
+  if (wanted === undefined) return 'another number of axes';
   return wanted === 2 ? 'two: rows and columns' : wanted === 1 ? 'one' : String(wanted);
 }
 
-function adviceFor(wanted: number | undefined): Phrase {
+function reasonOf({ wanted, got, isSquareWanted }: AxesWrong): Phrase {
+  if (isSquareWanted === true) return 'Only a square matrix has an inverse or a determinant.';
+  return wanted === 2 && got === 1
+    ? 'Models take a table of rows and columns, even if it has one column only.'
+    : 'The call works along a fixed number of axes.';
+}
+
+function adviceFor({ wanted, isSquareWanted }: AxesWrong): Phrase {
+  if (isSquareWanted === true)
+    return 'Look at the step that gives the matrix its rows and columns. For the best fit of other matrices there are `np.linalg.pinv` and `np.linalg.lstsq`.';
   if (wanted === 2)
     return 'For one column: `.reshape(-1, 1)` or double brackets; for one row: `.reshape(1, -1)`. More axes than two: `.reshape(len(x), -1)`.';
   return wanted === 1

@@ -175,6 +175,7 @@ const RULES: Record<ShapeOperation, Phrase> = {
     'All columns of a table must be equally long, and its labels as many as its rows and columns.',
   mask: 'A selection by True and False needs one answer for each row.',
   plot: 'Each x needs its y.',
+  colours: 'Each point needs its colour (`c=`), or all of them one.',
   labels: 'Each place on the axis needs one label.',
   loss: 'What the model gives and what it is compared with must have the same shape.',
 };
@@ -238,7 +239,7 @@ function axesSentence(operation: ShapeOperation, { shapes, axis }: ShapesDiffer)
 /** Where the line leaves a choice, known shapes decide. */
 function fittingValues(message: ShapesDiffer, line: CrashLine): readonly Shaped[] {
   if (message.operation === 'table' && message.shapes.length === 0) return unequalColumns(line);
-  return /^(?:combine|multiply|stack|plot|loss)$/.test(message.operation)
+  return /^(?:combine|multiply|stack|plot|colours|loss)$/.test(message.operation)
     ? valuesOfShapes(message, line)
     : [];
 }

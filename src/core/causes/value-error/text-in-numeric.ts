@@ -8,6 +8,7 @@ import { valuesGiven, type FailedCall } from '../failedCall.ts';
 import type { KnownFacts } from '../knownFacts.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
+import { lastName } from '../../python/dottedName.ts';
 import { origins, subjectName } from '../valueWords.ts';
 import { code, fitting, list } from '../wording.ts';
 import { columnNames, columnsWithTexts, isNoNumber } from './columnsHolding.ts';
@@ -15,6 +16,8 @@ import { columnNames, columnsWithTexts, isNoNumber } from './columnsHolding.ts';
 interface TextInNumeric extends Found {
   readonly subject: Subject | undefined;
   readonly callee: string;
+  /** One of the texts. */
+  readonly text: string | undefined;
   /** The columns that hold texts, where they are known. */
   readonly columns: readonly ColumnFacts[];
   /** Other texts beside the one that the message shows. */
@@ -36,13 +39,14 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
       'Which column holds the text is known where the line converts only one, with live values, or where an output shows it.',
   },
   kind: 'text-not-number',
-  find(message, { failed, site, firstData, known: knownOf, crash }) {
+  find(printed, { failed, site, firstData, known: knownOf, crash }) {
     // `float('x')` on the line itself is about one value, and another cause's.
     if (!failed || !site || (site.isRaisedHere && convertsItself(site))) return undefined;
     const isConversion = /^(?:astype|to_numeric|to_datetime)$/.test(failed.callee);
     const subject = firstData(meantBy(failed));
     const isPlot = crash.exception === 'TypeError';
     const known = knownOf(subject);
+    const message = withOwnText(printed, failed, known ? textsIn(known.value) : []);
     const columns = known ? columnsWithTexts(known.value, message.text) : [];
     const others = known ? textsIn(known.value).filter((text) => text !== message.text) : [];
     return {
@@ -52,6 +56,7 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
       alsoNamed: [...message.columns, ...columns.slice(0, MOST_COLUMNS).map(({ name }) => name)],
       known: known ? evidenceOf(columns, others, known) : [],
       subject,
+      text: message.text,
       columns,
       others,
       callee: failed.callee,
@@ -59,7 +64,8 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
       ...rootCauseOf(failed),
     };
   },
-  words({ subject, callee, columns: holders, others, isConversion }, message) {
+  words({ subject, callee, text: shown, columns: holders, others, isConversion }, printed) {
+    const message = { ...printed, text: shown };
     const name = subjectName(subject, 'The data');
     const from = subject ? origins([subject]) : '';
     const columns = message.columns.slice(0, 4).map((column) => code(column));
@@ -97,6 +103,15 @@ export const textInNumeric = defineValueCause<'text-not-number', TextInNumeric>(
 
 const MOST_COLUMNS = 4;
 
+/** A mean adds first: what its message shows is all texts in one, and none that is there. */
+function withOwnText(
+  message: TextNotNumber,
+  { callee }: FailedCall,
+  there: readonly string[],
+): TextNotNumber {
+  return callee === 'mean' ? { ...message, text: there[0] } : message;
+}
+
 /** Of a Series or an array: texts that are no numbers. */
 function textsIn({ sample = [] }: Partial<ValueFacts>): readonly string[] {
   return sample.filter(isNoNumber);
@@ -122,11 +137,16 @@ function samplesOf(columns: readonly ColumnFacts[]): Phrase {
     .join('');
 }
 
-/** Whether Python's own conversions stand on the line, wherever in it. */
+/** Whether Python's own conversions stand on the line, wherever in it; `astype(float)` is none. */
 function convertsItself(site: CrashSite): boolean {
-  return expressionsAt(site).some(
+  const exprs = expressionsAt(site);
+  const types = exprs.filter(
     (expr) => expr.kind === 'Name' && /^(?:float|int|complex|Decimal)$/.test(expr.id),
   );
+  const given = exprs.flatMap((expr) =>
+    expr.kind === 'Call' && lastName(expr.func) === 'astype' ? expr.args : [],
+  );
+  return types.some((type) => !given.includes(type));
 }
 
 function meantBy({ call, callee }: FailedCall): readonly (Expr | undefined)[] {

@@ -1,6 +1,7 @@
 /** Finds the values of a crash line whose shapes do not go together, and what would make them fit. */
 import type { Phrase } from '../../model/finding.ts';
 import type { CallExpr, Expr } from '../../python/ast.ts';
+import { argumentOf } from '../../python/keys.ts';
 import type { Shape, ShapeOperation } from '../../traceback/dataMessageFacts.ts';
 import { expressionsAt, type CrashSite } from '../crashSite.ts';
 import type { CrashLine } from '../valueCause.ts';
@@ -28,6 +29,8 @@ export function unfitValues(operation: ShapeOperation, line: CrashLine): readonl
     case 'join':
     case 'stack':
       return joined(call);
+    case 'colours':
+      return call ? coloured(call) : [];
     case 'plot':
     case 'labels':
     case 'loss':
@@ -132,6 +135,13 @@ function isArrayModule(expr: Expr): boolean {
 function joined(call: CallExpr | undefined): readonly Expr[] {
   const [parts] = call?.args ?? [];
   return parts?.kind === 'List' || parts?.kind === 'Tuple' ? parts.elts.slice(0, 3) : [];
+}
+
+/** The points, and what gives each its colour. */
+function coloured(call: CallExpr): readonly Expr[] {
+  const [points] = call.args;
+  const colours = argumentOf(call, { position: 3, keyword: 'c' });
+  return points && colours ? [points, colours] : [];
 }
 
 /** What would make two shapes fit, as an instruction; `undefined` where nothing simple does. */

@@ -14,5 +14,5 @@ precision_recall_curve(truth, guesses)
 
 # %% [4]
 forest.fit(rows, prices)
-#          ^^^^ metric-target-kind certain
+#                ^^^^^^ metric-target-kind certain
 # !! ValueError via sklearn/utils/multiclass.py check_classification_targets: Unknown label type: 'continuous'
