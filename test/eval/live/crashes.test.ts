@@ -34,7 +34,7 @@ describe('crashes over data that only the kernel knows', function () {
   let probe: string;
   let analyst: Analyst;
   let kernel: KernelProcess | undefined;
-  let folder: string;
+  let folder: string | undefined;
   let foreseen = 0;
 
   before(async function () {
