@@ -213,16 +213,6 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
     "can't delete attribute",
     { kind: 'attribute-read-only', attribute: undefined, type: undefined },
   ],
-  [
-    'AttributeError',
-    'Can only use .str accessor with string values',
-    { kind: 'accessor-refused', accessor: 'str' },
-  ],
-  [
-    'AttributeError',
-    "Can only use the '.sparse' accessor with Sparse data.",
-    { kind: 'accessor-refused', accessor: 'sparse' },
-  ],
   ['TypeError', "'int' object has no attribute 'a'", undefined],
 
   ['KeyError', "'x'", key(text('x'))],
