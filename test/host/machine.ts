@@ -1,6 +1,7 @@
 // Finds on this machine what the tests run on: the project's folders, a Chromium, a Python with a Jupyter kernel.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** The folder of package.json. */
@@ -44,6 +45,29 @@ export function findPython(): string | undefined {
 
 /** The Python that Debian's own packages belong to. */
 export const debianPython = '/usr/bin/python3';
+
+/** Every Python from 3.8 on that is on the PATH by its version's name or that pyenv has, oldest first, each version once. */
+export function findEveryPython(): readonly {
+  readonly python: string;
+  readonly version: string;
+}[] {
+  const named = ['python3', ...laterVersions.map((minor) => `python3.${minor}`)];
+  const pyenv = join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions');
+  const kept = existsSync(pyenv) ? readdirSync(pyenv) : [];
+  const all = [...named, ...kept.map((version) => join(pyenv, version, 'bin/python'))];
+  const found = all.flatMap((python) => {
+    const asked = spawnSync(python, ['-c', 'import sys; print(sys.version.split()[0])']);
+    const version = String(asked.stdout).trim();
+    const minor = /^3\.(\d+)/.exec(version)?.[1];
+    return asked.status === 0 && Number(minor) >= 8 ? [{ python, version }] : [];
+  });
+  const each = new Map(found.map((one) => [one.version, one]));
+  return [...each.values()].sort((a, b) =>
+    a.version.localeCompare(b.version, 'en', { numeric: true }),
+  );
+}
+
+const laterVersions = [8, 9, 10, 11, 12, 13, 14];
 
 /** Any Python 3 that can make a virtual environment; undefined when there is none. */
 export function findPlainPython(): string | undefined {

@@ -748,7 +748,8 @@ def can_be_imported(name):
     """None where somebody's own finder could know better."""
     if name in sys.modules or name in sys.builtin_module_names:
         return True
-    machinery = library("importlib.machinery")
+    # What `importlib.machinery` holds too, where somebody has loaded that.
+    machinery = library("_frozen_importlib_external")
     try:
         if machinery["PathFinder"].find_spec(name) is not None:
             return True
