@@ -56,7 +56,7 @@ const layerRows: readonly MessageRow[] = [
   {
     exceptions: RUNTIME,
     pattern:
-      /^mat1 and mat2 shapes cannot be multiplied \(\d+x(?<got>\d+) and (?<wanted>\d+)x\d+\)|^size mismatch, m1: \[\d+ x (?<oldGot>\d+)\], m2: \[(?<oldWanted>\d+) x \d+\]/,
+      /^mat1 and mat2 shapes cannot be multiplied \([\d?]+x(?<got>\d+) and (?<wanted>\d+)x[\d?]+\)|^size mismatch, m1: \[\d+ x (?<oldGot>\d+)\], m2: \[(?<oldWanted>\d+) x \d+\]/,
     printedBy: 'PyTorch, `Linear`; "m1" to 1.7',
     read: ({ got, wanted, oldGot, oldWanted }) =>
       layer('size', wanted ?? oldWanted, got ?? oldGot, 'Linear'),

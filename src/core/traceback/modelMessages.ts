@@ -217,9 +217,13 @@ const objectRows: readonly MessageRow[] = [
   {
     exceptions: ['TypeError'],
     pattern:
-      /^(?<callee>[\w.]+)\(\): argument '(?<option>\w+)' \(position \d+\) must be (?<wanted>.*?), not (?<got>.*)/,
-    printedBy: 'PyTorch',
-    read: ({ wanted, got }) => ({ kind: 'wrong-object', got, wanted }),
+      /^(?<callee>[\w.]+)\(\): argument '(?<option>\w+)' \(position \d+\) must be (?<wanted>.*?), (?:not (?<got>.*)|but found element of type (?<part>\w+) at pos \d+)/,
+    printedBy: 'PyTorch; "found element" from 1.11',
+    // What the tuple is made of is the layer's own business.
+    read: ({ wanted, got, part }) =>
+      part === undefined
+        ? { kind: 'wrong-object', got, wanted }
+        : { kind: 'wrong-object', got: part, wanted: undefined },
   },
 ];
 

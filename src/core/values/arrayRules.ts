@@ -1,8 +1,9 @@
 /** What NumPy's functions, and the methods of arrays, give and refuse. */
-import { argument, type Arguments } from './machine.ts';
+import { argument, type Arguments, type Rule } from './machine.ts';
 import { combined, productOf } from './operators.ts';
 import { raise } from './raised.ts';
 import { printedShape, sizeOf } from './shapes.ts';
+import { callTensorMethod } from './tensorRules.ts';
 import {
   arrayOf,
   integerOf,
@@ -15,8 +16,6 @@ import {
   type Content,
   type Value,
 } from './value.ts';
-
-type Rule = (given: Arguments) => Value | undefined;
 
 const ELEMENTWISE =
   'sqrt exp log log2 log10 log1p expm1 abs absolute sin cos tan tanh sign square round around floor ceil negative nan_to_num'.split(
@@ -55,6 +54,7 @@ export const numpyRules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ],
   ['numpy.concatenate', concatenated],
   ['numpy.expand_dims', expanded],
+  ['numpy.random.choice', ({ positional: [value] }) => chosen(value)],
   ['numpy.savetxt', ({ positional: [, value] }) => savedAsText(value)],
 ]);
 
@@ -90,8 +90,9 @@ function shapeFrom(values: readonly Value[]): readonly Axis[] | undefined {
       ? first.items.map((item) => integerOf(item))
       : undefined;
   }
-  if (values.length === 0) return undefined;
-  return values.every((value) => value.kind === 'constant' && value.type === 'int')
+  // One that is not known may be a tuple; of several, each is a length.
+  if (values.length === 0 || (values.length === 1 && first?.kind === 'unknown')) return undefined;
+  return values.every(({ kind }) => kind === 'constant' || kind === 'unknown')
     ? values.map((value) => integerOf(value))
     : undefined;
 }
@@ -138,7 +139,8 @@ function shapeOfItems(
   return { lengths: [items.length, ...one.lengths], content: undefined };
 }
 
-function reshapedAs(value: Value | undefined, wanted: readonly Value[]): Value | undefined {
+/** `value.reshape(*wanted)`; an impossible shape is refused as the value's library does. */
+export function reshapedAs(value: Value | undefined, wanted: readonly Value[]): Value | undefined {
   if (value?.kind !== 'array') return undefined;
   const asked = shapeFrom(wanted);
   if (!asked) return arrayOf(undefined, { library: value.library, content: value.content });
@@ -246,6 +248,18 @@ function expanded(given: Arguments): Value | undefined {
   return { ...value, shape: value.shape.toSpliced(at, 0, 1) };
 }
 
+/** One of a list of numbers or texts; lists of pairs become tables, and those are refused. */
+function chosen(value: Value | undefined): Value | undefined {
+  const isTable =
+    value?.kind === 'sequence'
+      ? value.each?.kind === 'sequence' && value.each.length !== undefined
+      : false;
+  const array = asArray(value);
+  const axes = array?.kind === 'array' ? array.shape?.length : undefined;
+  if (!isTable && (axes === undefined || axes < 2)) return undefined;
+  return raise('ValueError', 'a must be 1-dimensional', 'numpy.random.choice');
+}
+
 function savedAsText(value: Value | undefined): Value | undefined {
   const axes = value?.kind === 'array' ? value.shape?.length : undefined;
   if (axes === undefined || (axes > 0 && axes <= 2)) return undefined;
@@ -279,12 +293,11 @@ function reduced(value: Value | undefined, given: Arguments, position: number): 
 
 /** `of.name(…)` of an array or tensor. */
 export function callArrayMethod(of: ArrayValue, name: string, given: Arguments): Value | undefined {
+  if (of.library === 'torch') return callTensorMethod(of, name, given);
   const { positional } = given;
   switch (name) {
     case 'reshape':
       return given.keywords.size > 0 || of.element ? UNKNOWN : reshapedAs(of, positional);
-    case 'view':
-      return of.library === 'torch' ? (reshapedAs(of, positional) ?? UNKNOWN) : UNKNOWN;
     case 'flatten':
     case 'ravel': {
       const length = of.shape && sizeOf(of.shape);

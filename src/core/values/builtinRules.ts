@@ -1,5 +1,5 @@
 /** What Python's own functions and methods give. */
-import type { Arguments } from './machine.ts';
+import { argument, type Arguments, type Rule } from './machine.ts';
 import { raise, repr } from './raised.ts';
 import { lengthOf } from './subscripts.ts';
 import { itemsOf } from './unpack.ts';
@@ -10,6 +10,7 @@ import {
   intValue,
   keyOf,
   NONE,
+  objectOf,
   sequenceOf,
   textOf,
   textValue,
@@ -18,15 +19,13 @@ import {
   type Value,
 } from './value.ts';
 
-type Rule = (given: Arguments) => Value | undefined;
-
 const MOST_ITEMS = 400;
 
 export const builtinRules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['builtins.len', ({ positional: [value] }) => (value ? lengthOf(value) : undefined)],
   ['builtins.range', ({ positional }) => rangeOf(positional)],
   ['builtins.print', () => NONE],
-  ['builtins.enumerate', ({ positional: [value], keywords }) => enumerated(value, keywords.size)],
+  ['builtins.enumerate', enumerated],
   ['builtins.zip', ({ positional, isComplete }) => (isComplete ? zipped(positional) : undefined)],
   ['builtins.list', ({ positional: [value] }) => copied(value, 'list')],
   ['builtins.tuple', ({ positional: [value] }) => copied(value, 'tuple')],
@@ -68,12 +67,23 @@ function rangeOf(bounds: readonly Value[]): Value {
   return sequenceOf(items, 'range', length);
 }
 
-function enumerated(value: Value | undefined, options: number): Value | undefined {
+function enumerated(given: Arguments): Value | undefined {
+  const [value] = given.positional;
   const items = value && itemsOf(value);
-  if (!items || options > 0) return undefined;
-  const pairs = items.first.map((item, index) => sequenceOf([intValue(index), item], 'tuple'));
-  const isWhole = items.first.length === items.length;
-  return sequenceOf(isWhole ? pairs : undefined, 'iterator', items.length);
+  const start = argument(given, 1, 'start');
+  const from = start ? integerOf(start) : 0;
+  if (!items || !given.isComplete) return undefined;
+  const pairs = items.first.map((item, index) =>
+    sequenceOf([intValue(from === undefined ? undefined : from + index), item], 'tuple'),
+  );
+  if (items.first.length === items.length) return sequenceOf(pairs, 'iterator');
+  const [first] = pairs;
+  return first
+    ? objectOf('enumerate', {
+        item: first,
+        ...(items.length === undefined ? {} : { length: items.length }),
+      })
+    : undefined;
 }
 
 function zipped(values: readonly Value[]): Value | undefined {

@@ -3,6 +3,8 @@ import type { Param, Stmt } from '../python/ast.ts';
 import { expressionsIn } from '../python/expressions.ts';
 import { allOf, type Arguments, type Frame } from './machine.ts';
 import { Raised, raise } from './raised.ts';
+import { callLayer } from './layers/callLayer.ts';
+import { callMethodOf } from './layers/modules.ts';
 import { callLibrary, callMethod } from './libraries.ts';
 import { Scope } from './scope.ts';
 import { leaveFunctionOpen, leaveOpen } from './unfollowed.ts';
@@ -28,7 +30,7 @@ export function call(callee: Value, given: Arguments, frame: Frame): Value {
       return construct(callee, given, frame);
     case 'library':
       return (
-        callLibrary(callee.path, given) ??
+        callLibrary(callee.path, given, frame) ??
         unknownCall(given, frame, isPure(callee.path) ? 'looks' : 'may-change')
       );
     case 'method':
@@ -48,10 +50,23 @@ export function call(callee: Value, given: Arguments, frame: Frame): Value {
         'TypeError',
         `'${callee.isGrouped ? 'DataFrameGroupBy' : 'DataFrame'}' object is not callable`,
       );
+    case 'layer':
+      return callLayer(callee, given, frame);
+    case 'instance':
+      return callInstance(callee, given, frame);
     default:
-      if (callee.kind === 'instance') forget(callee);
       return unknownCall(given, frame, 'may-change');
   }
+}
+
+/** `instance(…)`: its own `__call__`, or what calling a module means. */
+function callInstance(callee: InstanceValue, given: Arguments, frame: Frame): Value {
+  const own = memberOf(callee, '__call__');
+  const module = callMethodOf(callee);
+  const method = own.kind === 'function' || !module ? own : memberOf(callee, module);
+  if (method.kind === 'function') return callFunction(method, given, frame);
+  forget(callee);
+  return unknownCall(given, frame, 'may-change');
 }
 
 /** Libraries whose functions do not change what they are given. */

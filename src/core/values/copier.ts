@@ -38,6 +38,7 @@ export class Copier implements ValueCopier {
       case 'sequence': {
         const copy = this.known(value, { ...value });
         copy.items = value.items?.map((item) => this.value(item));
+        if (value.each) copy.each = this.value(value.each);
         return copy;
       }
       case 'mapping': {
@@ -57,6 +58,11 @@ export class Copier implements ValueCopier {
       case 'object': {
         const copy = this.known(value, { ...value });
         if (value.item) copy.item = this.value(value.item);
+        return copy;
+      }
+      case 'layer': {
+        const copy = this.known(value, { ...value });
+        copy.parts = value.parts?.map((part) => this.value(part));
         return copy;
       }
       case 'array':

@@ -1,8 +1,6 @@
 /** What Matplotlib's functions give. */
-import { argument, type Arguments } from './machine.ts';
+import { argument, type Arguments, type Rule } from './machine.ts';
 import { arrayOf, integerOf, objectOf, sequenceOf, UNKNOWN, type Value } from './value.ts';
-
-type Rule = (given: Arguments) => Value | undefined;
 
 export const drawingRules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['matplotlib.pyplot.subplots', subplots],

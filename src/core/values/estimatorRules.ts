@@ -1,5 +1,5 @@
 /** What scikit-learn's estimators and functions give, and the data that they refuse. */
-import { argument, type Arguments } from './machine.ts';
+import { argument, type Arguments, type Rule } from './machine.ts';
 import { asArray } from './arrayRules.ts';
 import { raise, repr } from './raised.ts';
 import { unreadable } from './seriesRules.ts';
@@ -14,8 +14,6 @@ import {
   type ObjectValue,
   type Value,
 } from './value.ts';
-
-type Rule = (given: Arguments) => Value | undefined;
 
 /** Estimators that take one table of numbers, and nothing else. */
 const PLAIN =

@@ -3,29 +3,34 @@ import { callArrayMethod, numpyRules } from './arrayRules.ts';
 import { builtinRules, callPlainMethod } from './builtinRules.ts';
 import { callEstimator, estimatorOf, learningRules } from './estimatorRules.ts';
 import { refuseArguments } from './knownSignatures.ts';
-import type { Arguments } from './machine.ts';
+import { loaderRules } from './loaderRules.ts';
+import { layerMade } from './layers/layerMade.ts';
+import { givesItself, keepsLayers } from './layers/modules.ts';
+import type { Arguments, Frame, Rule } from './machine.ts';
 import { drawingRules } from './drawingRules.ts';
 import { callSeriesMethod, pandasRules } from './seriesRules.ts';
 import { callTableMethod } from './tableRules.ts';
-import type { Value } from './value.ts';
-
-/** What a function of a library makes of its arguments; `undefined`: nothing is known of it. */
-export type Rule = (given: Arguments) => Value | undefined;
+import { tensorRule } from './tensorRules.ts';
+import { UNKNOWN, type Value } from './value.ts';
 
 const rules: ReadonlyMap<string, Rule> = new Map([
   ...builtinRules,
   ...numpyRules,
   ...pandasRules,
   ...drawingRules,
+  ...loaderRules,
 ]);
 
 /** The result of calling the library's function of that dotted name; `undefined` if no rule knows it. */
-export function callLibrary(path: string, given: Arguments): Value | undefined {
+export function callLibrary(path: string, given: Arguments, frame: Frame): Value | undefined {
   refuseArguments(path, given);
   const [library = ''] = path.split('.');
   const name = path.slice(path.lastIndexOf('.') + 1);
-  const rule = rules.get(path) ?? (library === 'sklearn' ? learningRules.get(name) : undefined);
-  return rule ? rule(given) : estimatorOf(path);
+  const rule =
+    rules.get(path) ??
+    tensorRule(path) ??
+    (library === 'sklearn' ? learningRules.get(name) : undefined);
+  return rule ? rule(given, frame) : (layerMade(path, given) ?? estimatorOf(path));
 }
 
 /** The result of `of.name(…)`; `undefined` if no rule knows it. */
@@ -39,6 +44,10 @@ export function callMethod(of: Value, name: string, given: Arguments): Value | u
       return callArrayMethod(of, name, given);
     case 'object':
       return callEstimator(of, name, given);
+    case 'layer':
+    case 'instance':
+      // Only methods that leave the layers alone are looked up as such.
+      return givesItself(name) ? of : keepsLayers(name) ? UNKNOWN : undefined;
     case 'constant':
     case 'sequence':
     case 'mapping':

@@ -37,6 +37,9 @@ export interface Arguments {
   readonly isComplete: boolean;
 }
 
+/** What a function of a library makes of its arguments; `undefined`: nothing is known of it. */
+export type Rule = (given: Arguments, frame: Frame) => Value | undefined;
+
 /** The argument at a position, or by its keyword. */
 export function argument(
   { positional, keywords }: Arguments,

@@ -1,5 +1,7 @@
 /** What a name after a dot gives, and the names that a value does not have. */
 import { typeMembers } from '../knowledge/members/members.ts';
+import { isModule, keepsLayers } from './layers/modules.ts';
+import { memberOfDataset } from './datasets.ts';
 import { raise } from './raised.ts';
 import { sizeOf } from './shapes.ts';
 import {
@@ -26,8 +28,10 @@ export function memberOf(value: Value, name: string): Value {
       const method = inClass(value.of, name);
       if (method?.kind === 'function') return { ...method, self: value };
       if (method) return method;
-      return UNKNOWN;
+      return isModule(value) && keepsLayers(name) ? { kind: 'method', of: value, name } : UNKNOWN;
     }
+    case 'layer':
+      return { kind: 'method', of: value, name };
     case 'class':
       return inClass(value, name) ?? UNKNOWN;
     case 'table': {
@@ -63,7 +67,7 @@ export function memberOf(value: Value, name: string): Value {
       return { kind: 'method', of: value, name };
     }
     case 'object':
-      return { kind: 'method', of: value, name };
+      return memberOfDataset(value, name) ?? { kind: 'method', of: value, name };
     default:
       return UNKNOWN;
   }

@@ -1,6 +1,6 @@
 /** What pandas' functions, and the methods of a Series, give and refuse. */
 import { readsAsNumber } from './builtinRules.ts';
-import { argument, type Arguments } from './machine.ts';
+import { argument, type Arguments, type Rule } from './machine.ts';
 import { raise, repr } from './raised.ts';
 import {
   arrayOf,
@@ -15,8 +15,6 @@ import {
   type SeriesValue,
   type Value,
 } from './value.ts';
-
-type Rule = (given: Arguments) => Value | undefined;
 
 const TABLES =
   'concat merge get_dummies json_normalize melt crosstab pivot_table read_json read_sql'.split(' ');

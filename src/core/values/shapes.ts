@@ -7,6 +7,21 @@ export function printedShape(shape: readonly Axis[]): string {
   return shape.length === 1 ? `(${lengths.join('')},)` : `(${lengths.join(',')})`;
 }
 
+/** Lengths as PyTorch prints them: `2, 3`; an unknown one as `?`. */
+export function listedLengths(shape: readonly Axis[]): string {
+  return shape.map((length) => String(length ?? '?')).join(', ');
+}
+
+/** Whether the two lengths are sure to differ. */
+export function differ(a: Axis, b: Axis): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Whether the two shapes are sure to differ. */
+export function shapesDiffer(a: readonly Axis[], b: readonly Axis[]): boolean {
+  return a.length !== b.length || a.some((length, at) => differ(length, b[at]));
+}
+
 /** The common shape of both; `undefined` if they cannot go together. */
 export function broadcast(a: readonly Axis[], b: readonly Axis[]): readonly Axis[] | undefined {
   const rank = Math.max(a.length, b.length);

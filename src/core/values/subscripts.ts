@@ -216,7 +216,7 @@ function itemOfSequence(value: SequenceValue, index: Index): Value {
       ? raise('IndexError', outOfBounds(at, 0, length))
       : raise('IndexError', `${type === 'range' ? 'range object' : type} index out of range`);
   }
-  return items?.at(at) ?? UNKNOWN;
+  return items?.at(at) ?? value.each ?? UNKNOWN;
 }
 
 function outOfBounds(at: number, axis: number, size: number): string {

@@ -3,6 +3,7 @@ import type { Expr, Stmt } from '../python/ast.ts';
 import { everyExpression, ownExpressions } from '../python/expressions.ts';
 import { bodiesOf } from '../python/functions.ts';
 import { forEachTarget } from '../python/walk.ts';
+import { keepsLayers } from './layers/modules.ts';
 import { forget, UNKNOWN, type NameScope, type Value } from './value.ts';
 
 /** Calls that only look at what they are given. */
@@ -16,6 +17,10 @@ const READING_METHODS = new Set(
     ' ',
   ),
 );
+
+function isReading(method: string): boolean {
+  return READING_METHODS.has(method) || keepsLayers(method);
+}
 
 /** The statements may run once, often or not at all. */
 export function leaveOpen(body: readonly Stmt[], scope: NameScope): void {
@@ -35,7 +40,7 @@ export function leaveExpressionOpen(expr: Expr, scope: NameScope): void {
     const isLooking = func.kind === 'Name' && LOOKING.has(func.id);
     if (isLooking) continue;
     const isInPlace = keywords.some(({ arg }) => arg === undefined || arg.name === 'inplace');
-    if (func.kind === 'Attribute' && (isInPlace || !READING_METHODS.has(func.attr.name))) {
+    if (func.kind === 'Attribute' && (isInPlace || !isReading(func.attr.name))) {
       forgetRoot(func.value, scope);
     }
     for (const given of [...args, ...keywords.map(({ value }) => value)]) forgetRoot(given, scope);
@@ -116,7 +121,10 @@ function forgetRoot(expr: Expr, scope: NameScope): void {
       forgetRoot(expr.value, scope);
       return;
     case 'Call':
-      if (expr.func.kind === 'Attribute') forgetRoot(expr.func.value, scope);
+      // The parameters of a module are not its layers.
+      if (expr.func.kind === 'Attribute' && !keepsLayers(expr.func.attr.name)) {
+        forgetRoot(expr.func.value, scope);
+      }
       return;
     case 'List':
     case 'Tuple':

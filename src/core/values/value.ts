@@ -38,6 +38,8 @@ export interface SequenceValue {
   /** All of them; `undefined` if not all are known. */
   items: Value[] | undefined;
   length: Axis;
+  /** What each item is, where they are not known one by one. */
+  each?: Value;
 }
 
 export interface MappingValue {
@@ -161,6 +163,24 @@ export interface ObjectValue {
   length?: Axis;
 }
 
+/** A layer of a neural network, or a model made of layers. */
+export interface LayerValue {
+  readonly kind: 'layer';
+  readonly library: 'torch' | 'keras';
+  /** Bare name of its class: `Linear`, `Sequential`. */
+  readonly type: string;
+  /** What it was made with, by the names of the parameters. */
+  readonly options: ReadonlyMap<string, Value>;
+  /** What a stack passes its input through, in this order; `undefined` if it is no stack, or not all are known. */
+  parts: readonly Value[] | undefined;
+  /** Of Keras: the shape that the first layer is declared for, the batch first. */
+  takes: readonly Axis[] | undefined;
+  /** Of Keras: the shape of what it gives, the batch first. */
+  gives: readonly Axis[] | undefined;
+  /** Of a Keras model: the loss that it was compiled with; `undefined` if it was not, or if that is not known. */
+  loss: Value | undefined;
+}
+
 /** What an estimator has learnt from. */
 export interface Fit {
   readonly width: Axis;
@@ -182,6 +202,7 @@ export type Value =
   | FunctionValue
   | ClassValue
   | InstanceValue
+  | LayerValue
   | ObjectValue;
 
 export const UNKNOWN: UnknownValue = { kind: 'unknown' };
@@ -285,6 +306,7 @@ export function truthOf(value: Value): boolean | undefined {
     case 'function':
     case 'class':
     case 'method':
+    case 'layer':
       return true;
     default:
       return undefined;
@@ -316,9 +338,11 @@ function forgetDeeply(value: Value, seen: Set<Value>): void {
   switch (value.kind) {
     case 'sequence':
       for (const item of value.items ?? []) forgetDeeply(item, seen);
+      if (value.each) forgetDeeply(value.each, seen);
       if (/^(?:tuple|range|Index)$/.test(value.type)) return;
       value.items = undefined;
       value.length = undefined;
+      delete value.each;
       return;
     case 'mapping':
       for (const item of value.entries.values()) forgetDeeply(item, seen);
@@ -340,6 +364,12 @@ function forgetDeeply(value: Value, seen: Set<Value>): void {
     case 'object':
       value.fit = undefined;
       value.isFitted = undefined;
+      return;
+    case 'layer':
+      value.parts = undefined;
+      value.takes = undefined;
+      value.gives = undefined;
+      value.loss = undefined;
       return;
     case 'method':
       forgetDeeply(value.of, seen);
@@ -368,6 +398,8 @@ export function typeName(value: Value): string | undefined {
       return value.type.split('.').at(-1);
     case 'instance':
       return value.of.def.name.name;
+    case 'layer':
+      return value.type;
     case 'function':
       return 'function';
     default:

@@ -9,6 +9,7 @@ import { createCellReader } from '../../../src/core/python/cellFacts.ts';
 import type { Raised } from '../../../src/core/values/raised.ts';
 import { testParser } from '../../pythonParser.ts';
 import { cases, type Case } from './cases.ts';
+import { torchCases } from './torchCases.ts';
 import { walkFromStart } from './walkFromStart.ts';
 
 const reader = createCellReader(await testParser());
@@ -34,39 +35,46 @@ function foresee({ before, next }: Case, live?: Facts): Raised | undefined {
   });
 }
 
-describe('the walk of a cell', () => {
-  for (const each of cases) {
-    const { next, raises } = each;
-    it(`${raises ? raises[0] : 'nothing'}: ${next}`, () => {
-      const raised = foresee(each);
-      assert.equal(raised?.exception, raises?.[0]);
-      if (raises) assert.ok(raised?.message.startsWith(raises[1]), raised?.message);
-    });
-  }
+const groups: readonly (readonly [what: string, cases: readonly Case[], libraries: string])[] = [
+  ['a cell', cases, 'numpy, pandas, sklearn, matplotlib, seaborn'],
+  ['networks of PyTorch', torchCases, 'torch'],
+];
 
-  it('agrees with Python', function () {
-    const judged = askPython();
-    if (!judged) return this.skip();
-    for (const [index, { next, raises }] of cases.entries()) {
-      const answer: Judged | undefined = judged[index];
-      assert.equal(answer?.exception ?? undefined, raises?.[0], next);
-      if (raises)
-        assert.ok(answer?.message.startsWith(raises[1]), `${next}: ${String(answer?.message)}`);
+for (const [what, listed, libraries] of groups) {
+  describe(`the walk of ${what}`, () => {
+    for (const each of listed) {
+      const { next, raises } = each;
+      it(`${raises ? raises[0] : 'nothing'}: ${next}`, () => {
+        const raised = foresee(each);
+        assert.equal(raised?.exception, raises?.[0], raised?.message);
+        if (raises) assert.ok(raised?.message.startsWith(raises[1]), raised?.message);
+      });
     }
+
+    it('agrees with Python', function () {
+      const judged = askPython(listed, libraries);
+      if (!judged) return this.skip();
+      for (const [index, { next, raises }] of listed.entries()) {
+        const answer: Judged | undefined = judged[index];
+        assert.equal(answer?.exception ?? undefined, raises?.[0], next);
+        if (raises)
+          assert.ok(answer?.message.startsWith(raises[1]), `${next}: ${String(answer?.message)}`);
+      }
+    });
   });
-});
+}
 
 interface Judged {
   readonly exception: string | null;
   readonly message: string;
 }
 
-/** What each case raises in the Python of this machine; `undefined` if that lacks the libraries. */
-function askPython(): readonly Judged[] | undefined {
+/** What each case raises in a Python of this machine; `undefined` if that lacks the libraries. */
+function askPython(asked: readonly Case[], libraries: string): readonly Judged[] | undefined {
   const program = `
 import json, sys, warnings
 warnings.simplefilter('ignore')
-import numpy, pandas, sklearn, matplotlib, seaborn
+import ${libraries}
 answers = []
 for case in json.load(sys.stdin):
     names = {}
@@ -77,8 +85,9 @@ for case in json.load(sys.stdin):
     except Exception as error:
         answers.append({'exception': type(error).__name__, 'message': str(error)})
 print(json.dumps(answers))`;
-  const ran = spawnSync('/usr/bin/python3', ['-c', program], {
-    input: JSON.stringify(cases),
+  const python = process.env['PYTHON'] ?? '/usr/bin/python3';
+  const ran = spawnSync(python, ['-c', program], {
+    input: JSON.stringify(asked),
     encoding: 'utf8',
   });
   return ran.status === 0 ? (JSON.parse(ran.stdout) as readonly Judged[]) : undefined;
