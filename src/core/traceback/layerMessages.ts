@@ -98,9 +98,15 @@ const layerRows: readonly MessageRow[] = [
   {
     exceptions: ['InvalidArgumentError', 'ValueError'],
     pattern:
-      /^(?:Graph execution error[\s\S]*)?.*(?:logits and labels must be broadcastable: logits_size=(?<a>\[[^\]]*\]) labels_size=(?<b>\[[^\]]*\])|Matrix size-incompatible: In\[0\]: (?<c>\[[^\]]*\]), In\[1\]: (?<d>\[[^\]]*\]))/,
+      /^(?:Graph execution error[\s\S]*)?.*(?:logits and labels must be broadcastable: logits_size=(?<a>\[[^\]]*\]) labels_size=(?<b>\[[^\]]*\])|Matrix size-incompatible: In\[0\]: \[[^\]]*?(?<c>\d+)\], In\[1\]: \[(?<d>\d+)[^\]]*\])/,
     printedBy: 'TensorFlow',
     read: ({ a, b, c, d }) => layer('size', b ?? d, a ?? c),
+  },
+  {
+    exceptions: ['InvalidArgumentError', 'ValueError'],
+    pattern: /input depth must be evenly divisible by filter depth: (?<got>\d+) vs (?<wanted>\d+)/,
+    printedBy: 'TensorFlow, convolutions',
+    read: ({ wanted, got }) => layer('channels', wanted, got),
   },
 ];
 

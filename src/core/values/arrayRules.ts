@@ -1,4 +1,5 @@
 /** What NumPy's functions, and the methods of arrays, give and refuse. */
+import { asArray } from './asArray.ts';
 import { argument, type Arguments, type Rule } from './machine.ts';
 import { combined, productOf } from './operators.ts';
 import { raise } from './raised.ts';
@@ -10,10 +11,8 @@ import {
   intValue,
   sequenceOf,
   UNKNOWN,
-  widthOf,
   type ArrayValue,
   type Axis,
-  type Content,
   type Value,
 } from './value.ts';
 
@@ -95,48 +94,6 @@ function shapeFrom(values: readonly Value[]): readonly Axis[] | undefined {
   return values.every(({ kind }) => kind === 'constant' || kind === 'unknown')
     ? values.map((value) => integerOf(value))
     : undefined;
-}
-
-/** A list of numbers, or of equally long lists of them; a table or column. */
-export function asArray(value: Value | undefined): Value | undefined {
-  switch (value?.kind) {
-    case 'array':
-      return value.library === 'numpy' ? value : undefined;
-    case 'table':
-      return value.isGrouped ? undefined : arrayOf([value.rows, widthOf(value)]);
-    case 'series':
-      return arrayOf([value.length], { content: value.column?.content });
-    case 'sequence': {
-      const { items } = value;
-      if (!items || !/^(?:list|tuple|range)$/.test(value.type)) return undefined;
-      const shape = shapeOfItems(items);
-      return shape && arrayOf(shape.lengths, { content: shape.content });
-    }
-    default:
-      return undefined;
-  }
-}
-
-function shapeOfItems(
-  items: readonly Value[],
-): { readonly lengths: readonly Axis[]; readonly content: Content | undefined } | undefined {
-  const [first] = items;
-  if (!first) return { lengths: [0], content: 'number' };
-  if (items.every((item) => item.kind === 'constant')) {
-    const types = new Set(items.map(({ type }) => type));
-    if (types.has('NoneType')) return undefined;
-    const content = types.has('str') ? 'text' : types.has('bool') ? undefined : 'number';
-    return { lengths: [items.length], content };
-  }
-  const inner = items.map((item) =>
-    item.kind === 'sequence' && item.items && (item.type === 'list' || item.type === 'tuple')
-      ? shapeOfItems(item.items)
-      : undefined,
-  );
-  const shapes = new Set(inner.map((each) => each?.lengths.join()));
-  const [one] = inner;
-  if (!one || shapes.size !== 1) return undefined;
-  return { lengths: [items.length, ...one.lengths], content: undefined };
 }
 
 /** `value.reshape(*wanted)`; an impossible shape is refused as the value's library does. */

@@ -1,6 +1,6 @@
 /** What scikit-learn's estimators and functions give, and the data that they refuse. */
 import { argument, type Arguments, type Rule } from './machine.ts';
-import { asArray } from './arrayRules.ts';
+import { asArray } from './asArray.ts';
 import { raise, repr } from './raised.ts';
 import { unreadable } from './seriesRules.ts';
 import {

@@ -1,13 +1,14 @@
 /** What an expression gives, as far as it is known. */
-import type { CallExpr, ComprehensionExpr, ConstantExpr, Expr, SliceExpr } from '../python/ast.ts';
+import type { CallExpr, ComprehensionExpr, ConstantExpr, Expr } from '../python/ast.ts';
 import { isBuiltin } from '../knowledge/builtins.ts';
 import type { Key } from '../python/keys.ts';
+import { indicesOf } from './indices.ts';
 import type { Arguments, Frame } from './machine.ts';
 import { memberOf } from './members.ts';
 import { binaryOf, comparisonOf, unaryOf } from './operators.ts';
 import { Raised } from './raised.ts';
 import { Scope } from './scope.ts';
-import { itemOf, type Index } from './subscripts.ts';
+import { itemOf } from './subscripts.ts';
 import { bindTarget } from './targets.ts';
 import { leaveExpressionOpen } from './unfollowed.ts';
 import { itemsOf } from './unpack.ts';
@@ -146,29 +147,6 @@ function constantOf({ type, text }: ConstantExpr): Value {
     default:
       return UNKNOWN;
   }
-}
-
-/** What stands between the brackets; one tuple counts as its parts. */
-export function indicesOf(indices: readonly Expr[], frame: Frame): readonly Index[] {
-  return indices.map((index): Index => {
-    if (index.kind !== 'Slice') return { kind: 'value', value: evaluate(index, frame) };
-    return sliceOf(index, frame);
-  });
-}
-
-/** Which of start, stop and step are written is told by the colons between them. */
-function sliceOf(slice: SliceExpr, frame: Frame): Index {
-  const text = frame.code.facts.source;
-  const found: (Value | undefined)[] = [undefined, undefined, undefined];
-  let at = slice.start;
-  let place = 0;
-  for (const part of slice.parts) {
-    place += text.slice(at, part.start).split(':').length - 1;
-    if (place < found.length) found[place] = evaluate(part, frame);
-    at = part.end;
-  }
-  const [start, stop, step] = found;
-  return { kind: 'slice', start, stop, step };
 }
 
 function compare(operands: readonly Expr[], ops: readonly string[], frame: Frame): Value {

@@ -1,6 +1,6 @@
 /** Walks statements in the order in which they are executed, as long as that is sure. */
 import type { ClassDefStmt, Expr, ForStmt, Span, Stmt, WithStmt } from '../python/ast.ts';
-import { indicesOf } from './evaluate.ts';
+import { indicesOf } from './indices.ts';
 import type { Completion, Frame } from './machine.ts';
 import { binaryOf } from './operators.ts';
 import { Halted, Raised } from './raised.ts';

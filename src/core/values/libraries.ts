@@ -3,6 +3,8 @@ import { callArrayMethod, numpyRules } from './arrayRules.ts';
 import { builtinRules, callPlainMethod } from './builtinRules.ts';
 import { callEstimator, estimatorOf, learningRules } from './estimatorRules.ts';
 import { refuseArguments } from './knownSignatures.ts';
+import { callGenerator, generatorMade } from './generatorRules.ts';
+import { callKerasMethod } from './layers/kerasModels.ts';
 import { loaderRules } from './loaderRules.ts';
 import { layerMade } from './layers/layerMade.ts';
 import { givesItself, keepsLayers } from './layers/modules.ts';
@@ -30,7 +32,9 @@ export function callLibrary(path: string, given: Arguments, frame: Frame): Value
     rules.get(path) ??
     tensorRule(path) ??
     (library === 'sklearn' ? learningRules.get(name) : undefined);
-  return rule ? rule(given, frame) : (layerMade(path, given) ?? estimatorOf(path));
+  return rule
+    ? rule(given, frame)
+    : (layerMade(path, given) ?? generatorMade(path) ?? estimatorOf(path));
 }
 
 /** The result of `of.name(…)`; `undefined` if no rule knows it. */
@@ -43,11 +47,12 @@ export function callMethod(of: Value, name: string, given: Arguments): Value | u
     case 'array':
       return callArrayMethod(of, name, given);
     case 'object':
-      return callEstimator(of, name, given);
+      return callGenerator(of, name, given) ?? callEstimator(of, name, given);
     case 'layer':
+      if (of.library === 'keras') return callKerasMethod(of, name, given);
+      return keptLayers(of, name);
     case 'instance':
-      // Only methods that leave the layers alone are looked up as such.
-      return givesItself(name) ? of : keepsLayers(name) ? UNKNOWN : undefined;
+      return keptLayers(of, name);
     case 'constant':
     case 'sequence':
     case 'mapping':
@@ -55,4 +60,10 @@ export function callMethod(of: Value, name: string, given: Arguments): Value | u
     default:
       return undefined;
   }
+}
+
+/** Methods of modules that leave their layers alone. */
+function keptLayers(of: Value, name: string): Value | undefined {
+  if (givesItself(name)) return of;
+  return keepsLayers(name) ? UNKNOWN : undefined;
 }

@@ -1,5 +1,6 @@
 /** What a name after a dot gives, and the names that a value does not have. */
 import { typeMembers } from '../knowledge/members/members.ts';
+import { memberOfModel } from './layers/kerasModels.ts';
 import { isModule, keepsLayers } from './layers/modules.ts';
 import { memberOfDataset } from './datasets.ts';
 import { raise } from './raised.ts';
@@ -31,7 +32,7 @@ export function memberOf(value: Value, name: string): Value {
       return isModule(value) && keepsLayers(name) ? { kind: 'method', of: value, name } : UNKNOWN;
     }
     case 'layer':
-      return { kind: 'method', of: value, name };
+      return memberOfModel(value, name) ?? { kind: 'method', of: value, name };
     case 'class':
       return inClass(value, name) ?? UNKNOWN;
     case 'table': {

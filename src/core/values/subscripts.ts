@@ -1,10 +1,11 @@
 /** What brackets give, what they store, and the keys and positions that are not there. */
 import type { Key } from '../python/keys.ts';
+import { itemOfArray, outOfBounds, storeInArray } from './arraySubscripts.ts';
+import type { Index } from './indices.ts';
 import { seriesIn } from './members.ts';
 import { raise, repr } from './raised.ts';
 import { sliceLength } from './shapes.ts';
 import {
-  arrayOf,
   columnOf,
   integerOf,
   intValue,
@@ -14,23 +15,11 @@ import {
   tableOf,
   textValue,
   UNKNOWN,
-  type ArrayValue,
-  type Axis,
   type Column,
   type SequenceValue,
   type TableValue,
   type Value,
 } from './value.ts';
-
-/** What stands between the brackets, parts with commas between them one by one. */
-export type Index =
-  | { readonly kind: 'value'; readonly value: Value }
-  | {
-      readonly kind: 'slice';
-      readonly start: Value | undefined;
-      readonly stop: Value | undefined;
-      readonly step: Value | undefined;
-    };
 
 /** `value[indices]`. */
 export function itemOf(value: Value, indices: readonly Index[]): Value {
@@ -219,44 +208,6 @@ function itemOfSequence(value: SequenceValue, index: Index): Value {
   return items?.at(at) ?? value.each ?? UNKNOWN;
 }
 
-function outOfBounds(at: number, axis: number, size: number): string {
-  return `index ${String(at)} is out of bounds for axis ${String(axis)} with size ${String(size)}`;
-}
-
-function itemOfArray(value: ArrayValue, indices: readonly Index[]): Value {
-  const { shape, library } = value;
-  if (!shape || library === 'tensorflow') return UNKNOWN;
-  const isPlain = (index: Index): boolean =>
-    index.kind === 'slice' || integerOf(index.value) !== undefined;
-  if (!indices.every(isPlain)) return arrayOf(undefined, { library, content: value.content });
-  if (indices.length > shape.length && library === 'numpy') {
-    return raise(
-      'IndexError',
-      `too many indices for array: array is ${String(shape.length)}-dimensional, but ${String(indices.length)} were indexed`,
-    );
-  }
-  const rest: Axis[] = [];
-  for (const [axis, length] of shape.entries()) {
-    const index = indices[axis];
-    if (!index) {
-      rest.push(length);
-    } else if (index.kind === 'slice') {
-      const bounds = [index.start, index.stop, index.step];
-      const isKnown = bounds.every((part) => !part || integerOf(part) !== undefined);
-      const [start, stop, step] = bounds.map((part) => integerOf(part));
-      rest.push(isKnown ? sliceLength(length, start, stop, step) : undefined);
-    } else {
-      const at = integerOf(index.value) ?? 0;
-      if (length !== undefined && (at >= length || at < -length)) {
-        const where = library === 'torch' ? 'dimension' : 'axis';
-        raise('IndexError', outOfBounds(at, axis, length).replace('axis', where));
-      }
-    }
-  }
-  if (rest.length === 0 && value.element) return value.element;
-  return { ...value, shape: rest };
-}
-
 /** `value[indices] = stored`. */
 export function storeItem(value: Value, indices: readonly Index[], stored: Value): void {
   const [first, second] = indices;
@@ -274,6 +225,9 @@ export function storeItem(value: Value, indices: readonly Index[], stored: Value
       return;
     case 'sequence':
       storeInSequence(value, first, stored);
+      return;
+    case 'array':
+      storeInArray(value, indices, stored);
       return;
     case 'method':
       if (value.of.kind === 'table') storeLocated(value.of, second, stored);

@@ -1,8 +1,9 @@
 /** Gives values to targets: names, attributes, items, and lists of them. */
 import type { Expr } from '../python/ast.ts';
+import { indicesOf } from './indices.ts';
 import type { Frame } from './machine.ts';
 import { raise } from './raised.ts';
-import { storeItem, type Index } from './subscripts.ts';
+import { storeItem } from './subscripts.ts';
 import { partsOf } from './unpack.ts';
 import { columnOf, forget, keysIn, UNKNOWN, type Value } from './value.ts';
 
@@ -23,11 +24,7 @@ export function bindTarget(target: Expr, value: Value, frame: Frame): void {
     }
     case 'Subscript': {
       const owner = frame.walk.evaluate(target.value, frame);
-      const indices = target.indices.map((index): Index =>
-        index.kind === 'Slice'
-          ? { kind: 'slice', start: UNKNOWN, stop: UNKNOWN, step: UNKNOWN }
-          : { kind: 'value', value: frame.walk.evaluate(index, frame) },
-      );
+      const indices = indicesOf(target.indices, frame);
       storeItem(owner, indices, value);
       return;
     }
@@ -42,6 +39,10 @@ function storeAttribute(owner: Value, name: string, value: Value): void {
   switch (owner.kind) {
     case 'instance':
       owner.attributes.set(name, value);
+      return;
+    case 'layer':
+      // A flag or number changes no layer.
+      if (value.kind !== 'constant') forget(owner);
       return;
     case 'table': {
       const names = name === 'columns' ? keysIn(value) : undefined;

@@ -1,5 +1,6 @@
 /** What PyTorch's functions, and the methods of tensors, give and refuse. */
-import { asArray, reshapedAs } from './arrayRules.ts';
+import { reshapedAs } from './arrayRules.ts';
+import { asArray } from './asArray.ts';
 import { flattened, throughTorchLayer, torchLayerOf } from './layers/torchLayers.ts';
 import { isTorchLoss, torchLoss } from './layers/torchLosses.ts';
 import { argument, type Arguments, type Rule } from './machine.ts';

@@ -82,6 +82,8 @@ export interface ArrayValue {
   readonly isInteger?: boolean;
   /** What each of its elements is, where that is no number: the axes of a figure. */
   readonly element?: Value;
+  /** Of a Keras tensor: the layer that gave it, and what that was given. */
+  readonly madeBy?: { readonly layer: LayerValue; readonly input: ArrayValue };
 }
 
 /** A module, or a function or class of a library, by its dotted name. */

@@ -12,7 +12,7 @@ import type { Frame, Walk } from './machine.ts';
 import { Halted, Raised } from './raised.ts';
 import type { Scope } from './scope.ts';
 import { leaveOpen } from './unfollowed.ts';
-import { UNKNOWN, type Value } from './value.ts';
+import { typeName, UNKNOWN, type Value } from './value.ts';
 
 /** More steps than these cost more time than an answer is worth. */
 const MOST_STEPS = 20_000;
@@ -63,10 +63,12 @@ function merged(told: Value | undefined, live: Value): Value {
   if (told.kind === 'sequence' && live.kind === 'sequence') {
     return told.type === live.type && told.length === live.length ? told : live;
   }
-  if (told.kind === 'instance' && live.kind === 'object') {
-    return live.type.endsWith(`.${told.of.def.name.name}`) ? told : live;
-  }
-  return live;
+  if (live.kind !== 'object') return live;
+  const isSame = live.type.slice(live.type.lastIndexOf('.') + 1) === typeName(told);
+  if (!isSame) return live;
+  if (told.kind !== 'object')
+    return told.kind === 'instance' || told.kind === 'layer' ? told : live;
+  return (live.item ?? !told.item) ? live : { ...live, item: told.item };
 }
 
 /** Of functions, classes and modules the facts say little, and the text everything. */

@@ -233,6 +233,39 @@ export const cases: readonly Case[] = [
     raises: ['ValueError', 'Expected 1D or 2D array, got 3D array instead'],
   },
   { before: ARRAYS, next: "np.savetxt('/dev/null', a)" },
+  {
+    before: ARRAYS,
+    next: 'np.zeros((6, 1))[1:4, :] = a',
+    raises: ['ValueError', 'could not broadcast input array from shape (3,4) into shape (3,1)'],
+  },
+  {
+    before: ARRAYS,
+    next: 'np.zeros((6, 4))[1:4, :] = a\nnp.zeros((6, 4))[:] = np.ones((1, 1, 4))\na[0] = 1',
+  },
+  {
+    before: ARRAYS,
+    next: 'rows = []\nfor i in range(3):\n    rows.append(a[0:2, i])\nnp.array(rows).reshape(7, 1)',
+    raises: ['ValueError', 'cannot reshape array of size 6 into shape (7,1)'],
+  },
+  {
+    before: ARRAYS,
+    next: 'np.array([a[0], a[1]]).reshape(8)\nnp.array([[1, a.sum()], [2, 3]])[1, 1]',
+  },
+  {
+    before: ARRAYS,
+    next: 'a[..., 4]',
+    raises: ['IndexError', 'index 4 is out of bounds for axis 1 with size 4'],
+  },
+  { before: ARRAYS, next: 'a[..., 3][2]\na[0, ..., 3]\na[...]' },
+  {
+    before: ARRAYS,
+    next: "np.random.choice([('a', 1), ('b', 2)])",
+    raises: ['ValueError', 'a must be 1-dimensional'],
+  },
+  {
+    before: ARRAYS,
+    next: "np.random.choice(['a', 'b'])\nnp.random.choice(v)\nnp.random.choice(5)",
+  },
   // Figures
   {
     before: AXES,

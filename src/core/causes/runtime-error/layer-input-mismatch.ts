@@ -11,6 +11,8 @@ import { code } from '../wording.ts';
 
 interface LayerMismatch extends Found {
   readonly values: readonly Subject[];
+  /** The model of Keras that is trained or asked on the line. */
+  readonly model: string | undefined;
 }
 
 export const layerInputMismatch = defineValueCause<'layer-input', LayerMismatch>({
@@ -27,23 +29,28 @@ export const layerInputMismatch = defineValueCause<'layer-input', LayerMismatch>
   kind: 'layer-input',
   find(message, line) {
     const values = line.subjects(...inputsOf(line));
+    const model = modelOf(line);
     return {
-      said: `${layerName(message)} needs ${wantedOf(message)} and got ${gotOf(message)}`,
+      said: `${layerName(message, model)} needs ${wantedOf(message)} and got ${gotOf(message)}`,
       crashType: 'tensor-shape-mismatch',
       subjects: values,
-      alsoNamed: message.layer === undefined ? [] : [message.layer],
+      alsoNamed: [message.layer, model].filter((name) => name !== undefined),
       values,
+      model,
       ...rootCauseOf(line),
     };
   },
-  words({ values }, message) {
+  words({ values, model }, message) {
     const [first] = values;
     const data = subjectName(first, 'the data');
     return {
-      line: `${layerName(message)} needs ${wantedOf(message)}, and gets ${gotOf(message)}.`,
-      what: `${layerName(message)} needs ${wantedOf(message)}, and gets ${gotOf(message)}.`,
+      line: `${layerName(message, model)} needs ${wantedOf(message)}, and gets ${gotOf(message)}.`,
+      what: `${layerName(message, model)} needs ${wantedOf(message)}, and gets ${gotOf(message)}.`,
       why: `${RULES[message.problem]}${origins(values)}`,
-      todo: todoFor(message, data),
+      todo:
+        model !== undefined && message.problem === 'size'
+          ? `Compare the shape of ${data} with what ${code(model)} was built for (\`input_shape\`): a layer further in shows only that they differ.`
+          : todoFor(message, data),
     };
   },
 });
@@ -72,8 +79,20 @@ function rootCauseOf({ site, crash }: CrashLine): { readonly rootCause?: RootCau
   return isOwnNetwork ? { rootCause: 'implementation-error' } : {};
 }
 
-function layerName({ layer }: LayerInput): Phrase {
-  return layer === undefined ? 'The layer' : `The layer ${code(layer)}`;
+/** `model` of `model.fit(…)`. */
+function modelOf({ failed }: CrashLine): string | undefined {
+  const func = failed?.call.func;
+  if (func?.kind !== 'Attribute' || func.value.kind !== 'Name') return undefined;
+  return /^(?:fit|fit_generator|predict|evaluate|train_on_batch)$/.test(func.attr.name)
+    ? func.value.id
+    : undefined;
+}
+
+function layerName({ layer }: LayerInput, model: string | undefined): Phrase {
+  if (model === undefined) return layer === undefined ? 'The layer' : `The layer ${code(layer)}`;
+  return layer === undefined
+    ? `A layer of ${code(model)}`
+    : `The layer ${code(layer)} of ${code(model)}`;
 }
 
 function wantedOf({ problem, wanted }: LayerInput): Phrase {

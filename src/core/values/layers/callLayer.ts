@@ -1,6 +1,7 @@
 /** Calls a layer, a stack of layers, or a loss. */
 import { argument, type Arguments, type Frame } from '../machine.ts';
 import { UNKNOWN, type LayerValue, type Value } from '../value.ts';
+import { callKeras } from './kerasModels.ts';
 import { isTorchLoss, torchLoss } from './torchLosses.ts';
 import { throughTorchLayer } from './torchLayers.ts';
 
@@ -12,7 +13,8 @@ export function callLayer(layer: LayerValue, given: Arguments, frame: Frame): Va
     return torchLoss(type, argument(given, 0, 'input'), argument(given, 1, 'target'));
   }
   const input = argument(given, 0, 'input');
-  if (library === 'torch' && type !== 'Sequential') return throughTorchLayer(layer, input);
+  if (library === 'keras') return callKeras(layer, input ?? given.keywords.get('inputs'));
+  if (type !== 'Sequential') return throughTorchLayer(layer, input);
   return layer.parts && input ? throughStack(layer.parts, input, frame) : UNKNOWN;
 }
 
