@@ -3,6 +3,7 @@ import { asArray } from './asArray.ts';
 import { argument, type Arguments, type Rule } from './machine.ts';
 import { combined, productOf } from './operators.ts';
 import { raise } from './raised.ts';
+import { reshapedAs, shapeFrom } from './reshaping.ts';
 import { printedShape, sizeOf } from './shapes.ts';
 import { callTensorMethod } from './tensorRules.ts';
 import {
@@ -12,7 +13,6 @@ import {
   sequenceOf,
   UNKNOWN,
   type ArrayValue,
-  type Axis,
   type Value,
 } from './value.ts';
 
@@ -79,53 +79,6 @@ function like({ positional: [value] }: Arguments): Value | undefined {
   return value?.kind === 'array' && value.library === 'numpy'
     ? arrayOf(value.shape, { content: value.content })
     : undefined;
-}
-
-/** The lengths in one tuple or in several numbers; `-1` stays. */
-function shapeFrom(values: readonly Value[]): readonly Axis[] | undefined {
-  const [first] = values;
-  if (values.length === 1 && first?.kind === 'sequence') {
-    return first.items && /^(?:list|tuple)$/.test(first.type)
-      ? first.items.map((item) => integerOf(item))
-      : undefined;
-  }
-  // One that is not known may be a tuple; of several, each is a length.
-  if (values.length === 0 || (values.length === 1 && first?.kind === 'unknown')) return undefined;
-  return values.every(({ kind }) => kind === 'constant' || kind === 'unknown')
-    ? values.map((value) => integerOf(value))
-    : undefined;
-}
-
-/** `value.reshape(*wanted)`; an impossible shape is refused as the value's library does. */
-export function reshapedAs(value: Value | undefined, wanted: readonly Value[]): Value | undefined {
-  if (value?.kind !== 'array') return undefined;
-  const asked = shapeFrom(wanted);
-  if (!asked) return arrayOf(undefined, { library: value.library, content: value.content });
-  const { library, content } = value;
-  const size = value.shape && sizeOf(value.shape);
-  const open = asked.filter((length) => length === -1).length;
-  const known = sizeOf(asked.filter((length) => length !== -1));
-  if (size !== undefined && known !== undefined && open < 2) {
-    const fits = open === 0 ? known === size : known > 0 && size % known === 0;
-    if (!fits && library === 'numpy') {
-      return raise(
-        'ValueError',
-        `cannot reshape array of size ${String(size)} into shape ${printedShape(asked)}`,
-      );
-    }
-    if (!fits && library === 'torch') {
-      return raise(
-        'RuntimeError',
-        `shape '[${asked.join(', ')}]' is invalid for input of size ${String(size)}`,
-        'torch',
-      );
-    }
-  }
-  const rest = size !== undefined && known !== undefined && known > 0 ? size / known : undefined;
-  return arrayOf(
-    asked.map((length) => (length === -1 ? rest : length)),
-    { library, content },
-  );
 }
 
 function dot(a: Value | undefined, b: Value | undefined): Value | undefined {

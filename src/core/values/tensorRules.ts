@@ -1,11 +1,11 @@
 /** What PyTorch's functions, and the methods of tensors, give and refuse. */
-import { reshapedAs } from './arrayRules.ts';
 import { asArray } from './asArray.ts';
 import { flattened, throughTorchLayer, torchLayerOf } from './layers/torchLayers.ts';
 import { isTorchLoss, torchLoss } from './layers/torchLosses.ts';
 import { argument, type Arguments, type Rule } from './machine.ts';
 import { productOf } from './operators.ts';
 import { raise } from './raised.ts';
+import { reshapedAs } from './reshaping.ts';
 import { differ, listedLengths, shapesDiffer } from './shapes.ts';
 import {
   arrayOf,
