@@ -1,5 +1,13 @@
 /** Follows expressions in Python's evaluation order: which names they read, bind and call. */
-import type { CallExpr, ComprehensionExpr, ConstantExpr, Expr, NameExpr } from '../python/ast.ts';
+import type {
+  AttributeExpr,
+  CallExpr,
+  ComprehensionExpr,
+  ConstantExpr,
+  Expr,
+  Keyword,
+  NameExpr,
+} from '../python/ast.ts';
 import { childExprs } from '../python/walk.ts';
 import { comparisonOf, constantOf, truthOfValue, unaryOf } from './constants.ts';
 import { forkByTest, truthOf } from './guards.ts';
@@ -28,14 +36,20 @@ export function evaluate(expr: Expr, frame: Frame, path: Path, machine: Machine)
     case 'Constant':
       machine.noteMagicAt(expr.start, frame, path);
       return constantOf(expr);
+    case 'Attribute': {
+      const owner = evaluate(expr.value, frame, path, machine);
+      return memberOf(owner, expr.attr.name, expr, frame, path, machine);
+    }
+    case 'Call':
+      return evaluateCall(expr, frame, path, machine);
     default:
       return evaluateWhole(expr, frame, path, machine);
   }
 }
 
-/** The value of an expression that has parts. Most have none, and are spared what this needs. */
+/** The value of any other expression. Those above are nine of ten, and are spared what this needs. */
 function evaluateWhole(
-  expr: Exclude<Expr, NameExpr | ConstantExpr>,
+  expr: Exclude<Expr, NameExpr | ConstantExpr | AttributeExpr | CallExpr>,
   frame: Frame,
   path: Path,
   machine: Machine,
@@ -46,6 +60,7 @@ function evaluateWhole(
     names: readonly string[],
     ...positional: readonly Value[]
   ): Value | undefined => {
+    if (owner.kind !== 'instance') return undefined;
     const args = { ...NO_ARGUMENTS, positional };
     return callMethod(owner, names, expr, args, frame, path, machine);
   };
@@ -53,15 +68,11 @@ function evaluateWhole(
     case 'JoinedStr':
       for (const part of expr.parts) method(value(part), ['__format__', ...TEXT]);
       return UNKNOWN;
-    case 'Attribute':
-      return memberOf(value(expr.value), expr.attr.name, expr, frame, path, machine);
     case 'Subscript': {
       const owner = value(expr.value);
       const indices = expr.indices.map(value);
       return method(owner, ['__getitem__'], ...indices) ?? UNKNOWN;
     }
-    case 'Call':
-      return evaluateCall(expr, frame, path, machine);
     case 'BinOp': {
       const left = value(expr.left);
       const right = value(expr.right);
@@ -181,6 +192,7 @@ function evaluatePositional(
   path: Path,
   machine: Machine,
 ): readonly Value[] {
+  if (exprs.length === 0) return NO_ARGUMENTS.positional;
   const placed: Value[] = [];
   let isPlaced = true;
   for (const expr of exprs) {
@@ -193,14 +205,25 @@ function evaluatePositional(
   return placed;
 }
 
-function evaluateCall(expr: CallExpr, frame: Frame, path: Path, machine: Machine): Value {
-  const callee = evaluate(expr.func, frame, path, machine);
-  const positional = evaluatePositional(expr.args, frame, path, machine);
+function evaluateNamed(
+  keywords: readonly Keyword[],
+  frame: Frame,
+  path: Path,
+  machine: Machine,
+): ReadonlyMap<string, Value> {
+  if (keywords.length === 0) return NO_ARGUMENTS.named;
   const named = new Map<string, Value>();
-  for (const { arg, value } of expr.keywords) {
+  for (const { arg, value } of keywords) {
     const result = evaluate(value, frame, path, machine);
     if (arg) named.set(arg.name, result);
   }
+  return named;
+}
+
+function evaluateCall(expr: CallExpr, frame: Frame, path: Path, machine: Machine): Value {
+  const callee = evaluate(expr.func, frame, path, machine);
+  const positional = evaluatePositional(expr.args, frame, path, machine);
+  const named = evaluateNamed(expr.keywords, frame, path, machine);
   if (path.isOver) return UNKNOWN;
   const isComplete =
     expr.args.every((arg) => arg.kind !== 'Starred') && expr.keywords.every(({ arg }) => arg);

@@ -137,8 +137,9 @@ export class Follower implements Machine {
       const known = locals.get(binding.name);
       locals.set(binding.name, known === undefined || isSameValue(known, value) ? value : UNKNOWN);
     } else if (owner.kind === 'notebook') {
-      const full: Binding = { ...binding, home: frame.home, runId: this.home.runId };
-      this.setRecord(binding.name, { presence: 'bound', binding: full, value }, path);
+      const { name, kind, span } = binding;
+      const full: Binding = { name, kind, span, home: frame.home, runId: this.home.runId };
+      this.setRecord(name, { presence: 'bound', binding: full, value }, path);
     }
   }
 

@@ -49,15 +49,12 @@ export interface ForeignUse {
   readonly iterates: 'all' | 'first' | undefined;
   /** It gives back something that goes on with all of them when it is itself iterated over or awaited. */
   readonly defersTo: 'iteration' | 'await' | undefined;
-  /** It gives back its first argument, or something that is called like it. */
-  readonly givesFirst: boolean;
 }
 
 const NOTHING: ForeignUse = {
   callsBack: 'possible',
   iterates: undefined,
   defersTo: undefined,
-  givesFirst: false,
 };
 
 /** Builtins and functions of `itertools` that do their work when somebody iterates over what they give. */
@@ -85,12 +82,16 @@ const COMBINES_AWAITABLES =
 
 const GIVES_FIRST = /^(functools\.)?(partial|partialmethod|(wraps|lru_cache)\(\)|cache|lru_cache)$/;
 
+/** Whether the call gives back its first argument, or something that is called like it. */
+export function givesFirst({ func }: CallExpr): boolean {
+  return GIVES_FIRST.test(dotted(func) ?? '');
+}
+
 /** What the call does, judged by the name it is called by. */
 export function foreignUseOf({ func }: CallExpr): ForeignUse {
   const callee = dotted(func) ?? '';
   if (COMBINES_AWAITABLES.test(callee)) return { ...NOTHING, defersTo: 'await' };
   if (LAZY.test(callee)) return { ...NOTHING, defersTo: 'iteration' };
-  if (GIVES_FIRST.test(callee)) return { ...NOTHING, givesFirst: true };
   if (callee === 'next') return { ...NOTHING, iterates: 'first' };
   if (PUTS_OFF.test(callee)) return NOTHING;
   const name = func.kind === 'Attribute' ? func.attr.name : func.kind === 'Name' ? func.id : '';

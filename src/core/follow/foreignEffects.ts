@@ -1,6 +1,6 @@
 /** Follows calls of things the notebook does not define, as far as they run code of the notebook. */
 import type { CallExpr } from '../python/ast.ts';
-import { bindsUnknownNames, foreignUseOf } from './foreignCalls.ts';
+import { bindsUnknownNames, foreignUseOf, givesFirst } from './foreignCalls.ts';
 import { iterate } from './iterate.ts';
 import type { Machine } from './machine.ts';
 import { callMethod } from './members.ts';
@@ -24,9 +24,13 @@ export function followForeignCall(
   machine: Machine,
 ): Value {
   if (bindsUnknownNames(call)) machine.admitMore(path);
-  const { callsBack, iterates, defersTo, givesFirst } = foreignUseOf(call);
-  if (givesFirst) return args.positional[0] ?? UNKNOWN;
+  const [first = UNKNOWN] = args.positional;
   const given = [...args.positional, ...args.named.values()];
+  const isGivenCode = given.some(holdsCode);
+  if (!isGivenCode && first.kind === 'unknown') return UNKNOWN;
+  if (givesFirst(call)) return first;
+  if (!isGivenCode) return UNKNOWN;
+  const { callsBack, iterates, defersTo } = foreignUseOf(call);
   if (defersTo) {
     const jobs = given.flatMap((value) => jobsOf(value, defersTo, call, frame));
     return jobs.length > 0 && jobs.length <= MAX_JOBS
@@ -51,6 +55,11 @@ export function followForeignCall(
     }
   }
   return UNKNOWN;
+}
+
+/** Whether there is code of the notebook that the call could run. */
+function holdsCode({ kind }: Value): boolean {
+  return kind !== 'unknown' && kind !== 'constant' && kind !== 'module';
 }
 
 function isCallable(value: Value): boolean {

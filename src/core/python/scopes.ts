@@ -86,7 +86,7 @@ export function isLocalTo(scope: Scope, name: string): boolean {
  * module (then the name may also be a builtin).
  */
 export function resolveName(scope: Scope, name: string): Scope {
-  if (isLocalTo(scope, name) || !scope.parent) return scope;
+  if (!scope.parent || isLocalTo(scope, name)) return scope;
   if (scope.symbols.get(name)?.isDeclaredGlobal) return moduleOf(scope);
   let isAsideOfClass = isForTypes(scope);
   for (let outer: Scope = scope.parent; outer.parent; outer = outer.parent) {
