@@ -51,14 +51,14 @@ export function createAnalyst(parser: PythonParser): Analyst {
     return readCrashes(notebook).flatMap((crash) => diagnose(crash, notebook, causes));
   };
   const forecastCleanRun = (history: History): readonly Finding[] => {
-    if (read(history).isPython2) return [];
+    if (read(history).isPython2()) return [];
     const { cells } = history;
     const snapshot = { language: 'python', nbformat: undefined, cells, problems: [] };
     return forecastRuns(read(historyTopToBottom(snapshot)));
   };
   const statesOf = (history: History): readonly Finding[] => {
     const notebook = read(history);
-    return notebook.isPython2 ? [] : findStates(notebook, states);
+    return notebook.isPython2() ? [] : findStates(notebook, states);
   };
   return {
     *readAhead(cells) {
@@ -82,7 +82,7 @@ export function createAnalyst(parser: PythonParser): Analyst {
     forecastNext(history, cellKey, live) {
       const notebook = read(history);
       const cell = notebook.codeCellOf(cellKey);
-      return cell && !notebook.isPython2 ? forecastNext(notebook, cell, { live, walk }) : [];
+      return cell && !notebook.isPython2() ? forecastNext(notebook, cell, { live, walk }) : [];
     },
     forecastCleanRun,
     states: statesOf,
@@ -99,7 +99,7 @@ export function createAnalyst(parser: PythonParser): Analyst {
       const findings = orderByImportance([...crashes, ...forecasts, ...odd]);
       return yield* auditReport(read(history), findings);
     },
-    problemsOf: (history) => (read(history).isPython2 ? [python2Problem] : []),
+    problemsOf: (history) => (read(history).isPython2() ? [python2Problem] : []),
     cellsNeededBy: (history, cellKey) => planRuns(read(history), cellKey).cellKeys,
     staleCells: (history) => cellsToRefresh(read(history)).map(({ key }) => key),
     dependenciesOf: (history, cellKey) => dependenciesOf(read(history), cellKey),

@@ -94,9 +94,7 @@ function factsOf(source: string, ipython: BlankedCell, module: Module): CellFact
     ...findDefinitions(module.body, scopes).filter(isKept),
     ...definitionsOfMagics(ipython.magics),
   ];
-  const textOf = (span: Span): string => source.slice(span.start, span.end);
-  let effects: readonly Effect[] | undefined;
-  return {
+  return new ReadCell({
     source,
     language: ipython.language,
     lines,
@@ -108,13 +106,50 @@ function factsOf(source: string, ipython: BlankedCell, module: Module): CellFact
       (a, b) => a.start - b.start,
     ),
     syntaxError: firstOf(module.error, module.refusals[0]),
-    get effects() {
-      effects ??= effectsOf({ module, magics: ipython.magics, textOf });
-      return effects;
-    },
-    rangeOf: (span) => lines.rangeOf(span),
-    textOf,
-  };
+  });
+}
+
+/**
+ * A text that has been read, and its effects once they are. A class, since V8 gives every object literal with a getter
+ * a hidden class of its own: each access is then looked up anew, and the text stays in memory until the next full
+ * collection.
+ */
+class ReadCell implements CellFacts {
+  readonly source: string;
+  readonly language: 'python' | 'other';
+  readonly lines: LineIndex;
+  readonly module: Module;
+  readonly scopes: ScopeTree;
+  readonly magics: readonly MagicUse[];
+  readonly definitions: readonly Definition[];
+  readonly syntaxError: Span | undefined;
+  readonly compileErrors: readonly CompileError[];
+  private knownEffects: readonly Effect[] | undefined;
+
+  constructor(read: Omit<CellFacts, 'effects' | 'rangeOf' | 'textOf'>) {
+    this.source = read.source;
+    this.language = read.language;
+    this.lines = read.lines;
+    this.module = read.module;
+    this.scopes = read.scopes;
+    this.magics = read.magics;
+    this.definitions = read.definitions;
+    this.syntaxError = read.syntaxError;
+    this.compileErrors = read.compileErrors;
+  }
+
+  get effects(): readonly Effect[] {
+    this.knownEffects ??= effectsOf(this);
+    return this.knownEffects;
+  }
+
+  rangeOf(span: Span): Range {
+    return this.lines.rangeOf(span);
+  }
+
+  textOf(span: Span): string {
+    return this.source.slice(span.start, span.end);
+  }
 }
 
 /** Of two places the one that comes first in the text. */

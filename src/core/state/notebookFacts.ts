@@ -34,8 +34,8 @@ export interface NotebookFacts {
   /** Which runs statements are about. */
   readonly order: Order;
   readonly codeCells: readonly Cell[];
-  /** Whether only Python 2 can have run it. */
-  readonly isPython2: boolean;
+  /** Whether only Python 2 can have run it; worked out when first asked for. */
+  isPython2(): boolean;
   cellOf(key: string): Cell | undefined;
   /** The same for cells of Python code only. */
   codeCellOf(key: string): Cell | undefined;
@@ -93,7 +93,7 @@ export function readNotebookFacts(
     objects: replayed.objects,
     order: history.basis === 'assumed' ? 'document' : 'recorded',
     codeCells,
-    get isPython2() {
+    isPython2() {
       isOld ??= isPython2(history, codeCells, tools.reader);
       return isOld;
     },

@@ -29,7 +29,7 @@ export const syntaxErrors: Cause = {
   isLastResort: false,
   examine(crash, notebook) {
     const read = textOf(crash, notebook);
-    if (!read || notebook.isPython2) return undefined;
+    if (!read || notebook.isPython2()) return undefined;
     const { facts, line } = read;
     const { reader } = notebook.tools;
     const asked = isComplete(facts) ? leniencies : kinds;
