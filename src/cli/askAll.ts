@@ -47,7 +47,7 @@ export async function* askAll(
   const few = found.first.length < WORTH_THREADS;
   const jobs = asked.jobs ?? (few ? 1 : Math.min(availableParallelism(), MOST_THREADS));
   const here = async (notebook: FoundPath): Promise<AskedNotebook> => {
-    const analyst = await engine.analyst();
+    const analyst = await engine.newAnalyst();
     return ask(await readHere(notebook, io, engine), question, analyst);
   };
   if (jobs === 1) {

@@ -15,8 +15,8 @@ import type { NotebookThreads } from '../platform/workers/notebookThreads.ts';
 export type HealthReader = (path: string, snapshot: NotebookSnapshot) => NotebookHealth | undefined;
 
 export interface Engine {
-  /** Loads the parser, when there is something to analyse; the same analyst every time. */
-  analyst(): Promise<Analyst>;
+  /** An analyst for one notebook: it is forgotten with it. The parser is loaded for the first. */
+  newAnalyst(): Promise<Analyst>;
   /** The same for counting crashes. */
   corpusReader(): Promise<CorpusReader>;
   /** A notebook from the bytes of its file. */

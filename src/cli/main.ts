@@ -8,7 +8,6 @@ import {
   createCorpusReader,
   parseFacts,
   readNotebookFile,
-  type PythonParser,
 } from '../core/index.ts';
 import { productVersion } from '../platform/manifest.ts';
 import { textSink } from '../platform/textSink.ts';
@@ -25,11 +24,10 @@ import { run } from './run.ts';
 setFlagsFromString('--interrupt-budget=500000');
 
 const bundles = dirname(fileURLToPath(import.meta.url));
-const parser = (): Promise<PythonParser> => loadPythonParser(wasmFilesIn(bundles));
-const analyst = once(async () => createAnalyst(await parser()));
+const parser = once(() => loadPythonParser(wasmFilesIn(bundles)));
 
 const engine: Engine = {
-  analyst,
+  newAnalyst: async () => createAnalyst(await parser()),
   corpusReader: async () => createCorpusReader(await parser()),
   readNotebookFile,
   startThreads: (size, question) => startNotebookThreads(bundles, size, question),

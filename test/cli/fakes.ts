@@ -90,7 +90,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     ...answers,
   };
   return {
-    analyst: () => Promise.resolve(analyst),
+    newAnalyst: () => Promise.resolve(analyst),
     corpusReader: () =>
       Promise.resolve((name, snapshot) => {
         if (snapshot.cells.some(({ source }) => source === '!fault')) throw new Error('A gap.');

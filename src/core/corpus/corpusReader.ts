@@ -9,8 +9,7 @@ import { createCellReader } from '../python/cellFacts.ts';
 import type { PythonParser } from '../python/parser.ts';
 import { historyFromCounts } from '../state/histories.ts';
 import { readNotebookFacts, type NotebookFacts } from '../state/notebookFacts.ts';
-import type { ReplayTools } from '../state/replay.ts';
-import { createReplayer } from '../state/replayMemory.ts';
+import { replay, type ReplayTools } from '../state/replay.ts';
 import { createTracebackReader } from '../traceback/tracebackReader.ts';
 import { libraryOfCrash } from './library.ts';
 import { normaliseMessage, tellingLine } from './normalise.ts';
@@ -21,19 +20,19 @@ import { stageOf } from './stage.ts';
 export type CorpusReader = (notebook: string, snapshot: NotebookSnapshot) => CorpusPart;
 
 /**
- * A reader that parses with `parser`. What it remembers of past notebooks is bounded. Errors of one name in one cell
+ * A reader that parses with `parser`, and remembers nothing of past notebooks. Errors of one name in one cell
  * count once, as in the study; interrupted runs (`KeyboardInterrupt`) are counted apart.
  */
 export function createCorpusReader(parser: PythonParser): CorpusReader {
-  const tools: ReplayTools = {
-    reader: createCellReader(parser),
-    readTraceback: createTracebackReader(),
-  };
-  const replayOf = createReplayer(tools);
   return (name, snapshot) => {
     if (snapshot.language !== 'python' && snapshot.language !== 'python2')
       return partOfOtherLanguage;
-    const notebook = readNotebookFacts(historyFromCounts(snapshot), tools, replayOf);
+    const tools: ReplayTools = {
+      reader: createCellReader(parser),
+      readTraceback: createTracebackReader(),
+    };
+    const history = historyFromCounts(snapshot);
+    const notebook = readNotebookFacts(history, tools, (each) => replay(each, tools));
     const crashes = oncePerCell(readCrashes(notebook));
     const relevant = crashes.filter(({ exception }) => exception !== 'KeyboardInterrupt');
     return partOfNotebook(

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { type Analyst, createAnalyst } from '../../core/index.ts';
+import { createAnalyst, type PythonParser } from '../../core/index.ts';
 import { notebookAt } from '../notebookFiles.ts';
 import { loadPythonParser, wasmFilesIn } from '../wasm.ts';
 import { type AskedNotebook, ask } from './askedNotebook.ts';
@@ -13,13 +13,12 @@ if (parentPort !== null) await serve(parentPort, workerData as ThreadData);
 
 async function serve(port: MessagePort, data: ThreadData): Promise<void> {
   const parser = await loadPythonParser(wasmFilesIn(dirname(fileURLToPath(import.meta.url))));
-  const analyst = createAnalyst(parser);
   const tell = (message: ThreadMessage): void => port.postMessage(message);
   // One after the other: results are told in the order of the tasks.
   let last = Promise.resolve();
   port.on('message', (path: string) => {
     last = last.then(async () => {
-      tell({ kind: 'done', result: await answerFor(path, data, analyst) });
+      tell({ kind: 'done', result: await answerFor(path, data, parser) });
     });
   });
   tell({ kind: 'ready' });
@@ -28,8 +27,10 @@ async function serve(port: MessagePort, data: ThreadData): Promise<void> {
 async function answerFor(
   path: string,
   { question }: ThreadData,
-  analyst: Analyst,
+  parser: PythonParser,
 ): Promise<AskedNotebook> {
+  // What is remembered of one notebook is of no use for the next.
+  const analyst = createAnalyst(parser);
   const { snapshot, answer } = ask(await notebookAt(path), question, analyst);
   // What the cells printed is most of a notebook, and nobody asks for it any more.
   const cells = snapshot.cells.map((cell) => ({ ...cell, outputs: [] }));
