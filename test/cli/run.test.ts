@@ -184,7 +184,7 @@ describe('cellscope', () => {
           async ask(path) {
             await new Promise((resolve) => setTimeout(resolve, path.length % 7));
             const snapshot = await notebookAt(path, engine.readNotebookFile);
-            return ask(snapshot, question, await engine.analyst());
+            return ask(snapshot, question, await engine.newAnalyst());
           },
           close: () => Promise.resolve(),
         };
