@@ -10,6 +10,8 @@ import { SYNTAX_COLUMNS, type SyntaxTable } from '../core/index.ts';
 export interface CursorFunctions {
   /** Puts the root node into the buffer. */
   readonly _ts_tree_root_node_wasm: (tree: number) => void;
+  /** Whether something in the node in the buffer could not be read: 0 if all could. */
+  readonly _ts_node_has_error_wasm: (tree: number) => number;
   /** Puts a cursor at the node in the buffer in its place. */
   readonly _ts_tree_cursor_new_wasm: (tree: number) => void;
   readonly _ts_tree_cursor_delete_wasm: (tree: number) => void;
@@ -63,12 +65,16 @@ export class Tabulator {
   }
 
   tabulate(tree: Tree): SyntaxTable {
-    const root = tree.rootNode;
     return {
       types: this.types,
       rows: this.rowsOf(addressOf(tree)),
-      error: root.hasError ? firstError(root) : undefined,
+      error: this.hasError(addressOf(tree)) ? firstError(tree.rootNode) : undefined,
     };
+  }
+
+  private hasError(tree: number): boolean {
+    this.functions._ts_tree_root_node_wasm(tree);
+    return this.functions._ts_node_has_error_wasm(tree) !== 0;
   }
 
   private rowsOf(tree: number): Int32Array {
