@@ -24,6 +24,7 @@ export async function bundlePrograms(): Promise<void> {
   await build({
     entryPoints: [
       join(project, 'src/cli/main.ts'),
+      join(project, 'src/platform/workers/notebookThread.ts'),
       ...readdirSync(programs).map((file) => join(programs, file)),
     ],
     outdir: folder,

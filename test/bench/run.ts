@@ -53,20 +53,29 @@ function auditAgainstFloor(): Figure {
     return {
       cells: Number(floor.printed),
       floor: floor.cpu,
-      audit: run('main', 'audit', folder, '--format', 'jsonl').cpu,
+      audit: cpuOfAudit(folder),
+      inOneThread: cpuOfAudit(folder, '--jobs', '1'),
     };
   });
   if (own !== undefined) rmSync(own, { recursive: true });
   const floor = median(rounds.map((round) => round.floor));
   const audit = median(rounds.map((round) => round.audit));
   const ratio = median(rounds.map((round) => round.audit / round.floor));
+  const inOneThread = median(rounds.map((round) => round.inOneThread / round.floor));
   const spread = rounds.map((round) => (round.audit / round.floor).toFixed(2)).join(', ');
   return {
     what: `audit of ${rounds[0]?.cells ?? 0} code cells against reading and parsing them`,
-    said: `${ratio.toFixed(2)} times (${audit.toFixed(0)} ms against ${floor.toFixed(0)} ms CPU; ${spread})`,
+    said: `${ratio.toFixed(2)} times (${audit.toFixed(0)} ms against ${floor.toFixed(0)} ms CPU; ${spread}; in one thread ${inOneThread.toFixed(2)})`,
     goal: 'at most 2',
     isMet: ratio <= 2,
   };
+}
+
+/** Throws if a notebook was not audited: what fails is fast. */
+function cpuOfAudit(folder: string, ...options: readonly string[]): number {
+  const { printed, cpu } = run('main', 'audit', folder, '--format', 'jsonl', ...options);
+  if (printed.includes('"internal-error"')) throw new Error('The audit failed on a notebook.');
+  return cpu;
 }
 
 function ownNotebooks(): string {
