@@ -53,10 +53,14 @@ export const layers: readonly Layer[] = [
   {
     name: 'core/state',
     files: core('state'),
-    mayImport: [...facts, core('traceback'), core('follow')],
+    mayImport: [...facts, core('traceback'), core('follow'), core('facts')],
   },
   { name: 'core/values', files: core('values'), mayImport: facts },
-  { name: 'core/facts', files: core('facts'), mayImport: [core('model'), core('formats')] },
+  {
+    name: 'core/facts',
+    files: core('facts'),
+    mayImport: [core('model'), core('formats'), core('traceback')],
+  },
   { name: 'core/config', files: core('config'), mayImport: [core('model'), toml] },
   { name: 'core/causes', files: core('causes'), mayImport: beforeCauses },
   {

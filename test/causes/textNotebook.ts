@@ -18,6 +18,7 @@
 //   #    ^^^^ state some-state likely      the same for what is odd although nothing crashed
 //   #^^^^ …              without a blank, the mark begins at the line's first column, under the `#`
 //   # => 42              the cell shows this result, one line after the other
+//   # >> 42              the cell prints this, one line after the other
 //   # facts: {"names":   what the kernel tells after the last run, as JSON in the shape of the command line's facts,
 //   # facts: {…}}        in one line or several, anywhere in the text
 //
@@ -74,6 +75,7 @@ interface TextCell {
   readonly ran: Map<string, string[]>;
   readonly marks: Omit<Mark, 'cell'>[];
   readonly results: string[];
+  readonly printed: string[];
   /** Why runs stopped, by the label of the run; `''` for the last. */
   readonly errors: Map<string, TextError>;
 }
@@ -100,7 +102,10 @@ export function readTextNotebook(text: string): TextNotebook {
     };
     const error = errorOf('', last?.count);
     const result = part.results.join('\n');
-    const outputs: Output[] = part.results.length > 0 ? [{ kind: 'result', text: result }] : [];
+    const outputs: Output[] = [];
+    if (part.printed.length > 0)
+      outputs.push({ kind: 'stream', text: `${part.printed.join('\n')}\n` });
+    if (part.results.length > 0) outputs.push({ kind: 'result', text: result });
     if (error) outputs.push({ kind: 'error', error });
     const isText = part.header.includes('[markdown]');
     if (part.header.includes('deleted')) removed.push({ key, index: cells.length, source });
@@ -151,6 +156,7 @@ function readLine(line: string, parts: TextCell[]): void {
       ran: new Map(),
       marks: [],
       results: [],
+      printed: [],
       errors: new Map(),
     });
     return;
@@ -163,6 +169,7 @@ function readLine(line: string, parts: TextCell[]): void {
       line,
     );
   const result = /^# => (.*)$/.exec(line);
+  const printed = /^# >> ?(.*)$/.exec(line);
   const mark = /^#(\s*)(\^+) (?:(forecast|next|state) )?([\w-]+) (\w+)$/.exec(line);
   const last = cell.lines.length - 1;
   if (ran) {
@@ -175,6 +182,7 @@ function readLine(line: string, parts: TextCell[]): void {
     const library = file === undefined ? undefined : { file, function: of };
     cell.errors.set(label, { line: last, name, message, inner, library });
   } else if (result) cell.results.push(result[1] ?? '');
+  else if (printed) cell.printed.push(printed[1] ?? '');
   else if (mark) {
     const [, blanks = '', carets = '', kind, cause = '', confidence = ''] = mark;
     const start = blanks === '' ? 0 : blanks.length + 1;

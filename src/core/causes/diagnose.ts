@@ -1,9 +1,10 @@
 /** Asks every cause about a crash and ranks the answers. */
 import type { Crash } from '../model/crash.ts';
-import type { Confidence, CrashType, Finding, RootCause } from '../model/finding.ts';
+import type { Confidence, CrashType, Evidence, Finding, RootCause } from '../model/finding.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { chainEvidence } from './chain.ts';
 import { contentOf, type Answer, type Cause } from './cause.ts';
+import { cellName, code, list } from './wording.ts';
 import { confidenceAmongRivals, confidenceOf, severityOf } from './confidence.ts';
 
 const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
@@ -33,6 +34,7 @@ export function diagnose(
     : [];
   const candidates = [...special, ...otherReasons(lastResort, special)];
   const chain = chainEvidence(crash);
+  const seen = seenEvidence(crash);
   return candidates.map((candidate, index) => {
     const { answer, confidence } = candidate;
     const { match } = answer;
@@ -55,9 +57,18 @@ export function diagnose(
       rootCause: rootCauseOf(candidate),
       crashType: match.crashType,
       ...content,
-      evidence: [...content.evidence, ...chain],
+      evidence: [...content.evidence, ...chain, ...seen],
     };
   });
+}
+
+/** The outputs that a foreseen crash rests on: what they showed may have changed since. */
+function seenEvidence({ seenIn = [] }: Crash): readonly Evidence[] {
+  return seenIn.map(({ names, ...place }) => ({
+    basis: 'inferred',
+    fact: `${list(names.map(code))} ${names.length === 1 ? 'is' : 'are'} still what an output of ${cellName({ index: place.cell })} shows`,
+    place,
+  }));
 }
 
 /**

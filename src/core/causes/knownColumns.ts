@@ -6,7 +6,8 @@ import { rewriteKey } from '../python/keyChanges.ts';
 import type { Key } from '../python/keys.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import { actsUntil, isCreation, type KnownChange, type ObjectEvent } from '../state/objects.ts';
-import { readPrintedColumns, showingOf } from '../state/printedColumns.ts';
+import { hasAllColumns } from '../state/seenValues.ts';
+import { shownBy } from '../state/shownValues.ts';
 import type { CrashSite } from './crashSite.ts';
 
 export interface KnownColumns {
@@ -127,21 +128,18 @@ function lastPrinted(
   notebook: NotebookFacts,
 ): Printed | undefined {
   const { runs } = notebook.history;
-  for (const run of runs.slice(madeBy, crashed.id).toReversed()) {
-    const cell = notebook.cellOf(run.cellKey);
-    // Outputs on the page are of the cell's last run.
-    const isShown =
-      cell !== undefined && runs.findLast(({ cellKey }) => cellKey === run.cellKey) === run;
-    if (!isShown || run.session !== crashed.session) continue;
-    const facts = notebook.tools.reader.read(run.source);
-    for (const statement of facts.module.body.toReversed()) {
-      const showing = statement.kind === 'Expr' ? showingOf(statement.value, name) : undefined;
-      if (showing === undefined) continue;
-      for (const output of cell.outputs) {
-        const read = output.kind === 'error' ? undefined : readPrintedColumns(output.text, showing);
-        if (read) return { ...read, run, cell };
-      }
-    }
-  }
-  return undefined;
+  const all = runs
+    .slice(madeBy, crashed.id)
+    .filter(({ session }) => session === crashed.session)
+    .flatMap((run) => shownBy(run, notebook))
+    // Of a single column that was shown, nobody asks here.
+    .filter(({ name: shown, value }) => shown === name && (value.type ?? value.width) !== undefined)
+    .flatMap(({ value, run, cell }): readonly Printed[] => {
+      const columns = value.columns?.filter(({ nameType }) => nameType === undefined) ?? [];
+      const isComplete = hasAllColumns(value) && columns.length === value.columns?.length;
+      return columns.length > 0
+        ? [{ columns: columns.map((column) => column.name), isComplete, run, cell }]
+        : [];
+    });
+  return all.findLast(({ isComplete }) => isComplete) ?? all.at(-1);
 }

@@ -1,11 +1,14 @@
-/** Tells what a value on the crash line is, as a kernel tells it: of a variable, a column of a table, or what leads there. */
+/** Tells what a value on the crash line is, as a kernel tells it or an output has shown it: of a variable, or a column. */
 import type { Crash } from '../model/crash.ts';
 import type { ColumnFacts, Facts, ValueFacts } from '../model/facts.ts';
 import type { Evidence, Phrase } from '../model/finding.ts';
-import type { Expr, NameExpr } from '../python/ast.ts';
+import type { AttributeExpr, Expr, NameExpr, SubscriptExpr } from '../python/ast.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
+import { seenValue } from '../state/seenValues.ts';
+import type { ShownValue } from '../state/shownValues.ts';
 import { originsOf, pointOf } from './boundAt.ts';
-import { isNotebookName, type CrashSite } from './crashSite.ts';
+import { isNotebookName, ownSite, type CrashSite } from './crashSite.ts';
+import { cellName } from './wording.ts';
 
 /** What somebody knows of a value. */
 export interface KnownFacts {
@@ -14,16 +17,17 @@ export interface KnownFacts {
   readonly says: (fact: Phrase) => Evidence;
 }
 
-/** What is known of the value that `expr` has on that line; `undefined` if nobody has looked, or it may have changed since. */
+/**
+ * What is known of the value that `expr` has on that line: what the kernel tells, else what an output has shown;
+ * `undefined` if nobody has looked, or it may have changed since.
+ */
 export function knownFacts(
   expr: Expr,
   site: CrashSite,
   crash: Crash,
   notebook: NotebookFacts,
 ): KnownFacts | undefined {
-  const facts = liveFacts(site, crash, notebook);
-  const value = facts && valueOf(expr, { facts, site, crash, notebook });
-  return value && { value, says: saidByKernel };
+  return factsOf(expr, { live: liveFacts(site, crash, notebook), site, crash, notebook });
 }
 
 /** What the kernel tells of its machine; `undefined` if nobody has asked it, or it is another kernel's crash. */
@@ -53,18 +57,17 @@ function liveFacts(
 }
 
 interface Look {
-  readonly facts: Facts;
+  readonly live: Facts | undefined;
   readonly site: CrashSite;
   readonly crash: Crash;
   readonly notebook: NotebookFacts;
 }
 
-function valueOf(expr: Expr, look: Look): Partial<ValueFacts> | undefined {
-  if (expr.kind === 'Name') return variable(expr, look);
-  const isNotebooks = rootOf(expr) !== undefined && isOfNotebook(expr, look);
+function factsOf(expr: Expr, look: Look): KnownFacts | undefined {
+  if (expr.kind === 'Name') return factsOfName(expr, look);
   const written = look.site.facts.textOf(expr).replaceAll('"', "'");
-  const told = isNotebooks ? look.facts.expressions.get(written) : undefined;
-  return told ?? partOf(expr, look);
+  const told = isOfNotebook(expr, look) ? look.live?.expressions.get(written) : undefined;
+  return told ? { value: told, says: saidByKernel } : factsOfPart(expr, look);
 }
 
 function isOfNotebook(expr: Expr, { site }: Look): boolean {
@@ -78,46 +81,77 @@ function rootOf(expr: Expr): NameExpr | undefined {
 }
 
 /** The notebook's variable, or the one that was handed to the function whose parameter it is. */
-function variable(name: NameExpr, look: Look): ValueFacts | undefined {
-  const { facts, site, crash, notebook } = look;
-  if (isNotebookName(site, name.id, name)) return facts.names.get(name.id);
+function factsOfName(name: NameExpr, look: Look): KnownFacts | undefined {
+  const { site, crash, notebook } = look;
+  if (isNotebookName(site, name.id, name)) return factsOfVariable(name.id, look);
   const chain = originsOf(name, pointOf(site, crash, notebook), crash, notebook);
   const handed = chain.find(({ by, value, point }) => {
     const isOwn = point.callers.length === 0 && by === 'parameter';
     return isOwn && value?.kind === 'Name';
   });
-  return handed?.value?.kind === 'Name' ? facts.names.get(handed.value.id) : undefined;
+  return handed?.value?.kind === 'Name' ? factsOfVariable(handed.value.id, look) : undefined;
+}
+
+function factsOfVariable(name: string, { live, crash, notebook }: Look): KnownFacts | undefined {
+  const told = live?.names.get(name);
+  if (told) return { value: told, says: saidByKernel };
+  const own = ownSite(crash, notebook);
+  if (!own) return undefined;
+  const seen = seenValue(name, { runId: own.run.id, stop: own.statement }, crash, notebook);
+  const [latest] = seen?.shown ?? [];
+  return seen && latest && { value: seen.value, says: saidByOutput(latest, notebook) };
+}
+
+function saidByOutput(
+  { cell, run, statement }: ShownValue,
+  { tools }: NotebookFacts,
+): KnownFacts['says'] {
+  const facts = tools.reader.read(run.source);
+  const isThere = cell.source === run.source;
+  const place = isThere && { cellKey: cell.key, cell: cell.index, range: facts.rangeOf(statement) };
+  return (fact) => ({
+    basis: 'observed',
+    fact: `an output of ${cellName(cell)} shows that ${fact}`,
+    ...(place ? { place } : {}),
+  });
 }
 
 /** A column of a table that is known, or a table of some of its columns. */
-function partOf(expr: Expr, look: Look): Partial<ValueFacts> | undefined {
+function factsOfPart(expr: Expr, look: Look): KnownFacts | undefined {
+  if (expr.kind !== 'Attribute' && expr.kind !== 'Subscript') return undefined;
+  const whole = factsOf(expr.value, look);
+  const value = whole && partOf(expr, whole.value);
+  return value && { value, says: whole.says };
+}
+
+function partOf(
+  expr: AttributeExpr | SubscriptExpr,
+  whole: Partial<ValueFacts>,
+): Partial<ValueFacts> | undefined {
+  const columns = whole.columns ?? [];
   if (expr.kind === 'Attribute') {
-    const whole = valueOf(expr.value, look);
-    const column = whole?.columns?.find(({ name }) => name === expr.attr.name);
-    return whole && column && seriesOf(column, whole);
+    const column = columns.find(({ name }) => name === expr.attr.name);
+    return column && seriesOf(column, whole);
   }
-  const [index] = expr.kind === 'Subscript' ? expr.indices : [];
-  if (expr.kind !== 'Subscript' || !index || expr.indices.length > 1) return undefined;
-  const whole = valueOf(expr.value, look);
-  const { columns } = whole ?? {};
-  if (!whole || !columns) return undefined;
+  const [index, ...others] = expr.indices;
+  if (!index || others.length > 0) return undefined;
   const named = (key: Expr): readonly ColumnFacts[] =>
     key.kind === 'Constant' && key.type === 'str'
       ? columns.filter(({ name, nameType }) => name === key.text && nameType === undefined)
       : [];
-  if (index.kind === 'List') {
-    const chosen = index.elts.flatMap(named);
-    const [rows] = whole.shape ?? [];
-    return chosen.length === index.elts.length
-      ? {
-          ...whole,
-          columns: chosen,
-          ...(rows === undefined ? {} : { shape: [rows, chosen.length] }),
-        }
-      : undefined;
+  if (index.kind !== 'List') {
+    const [column] = named(index);
+    return column && seriesOf(column, whole);
   }
-  const [column] = named(index);
-  return column && seriesOf(column, whole);
+  const chosen = index.elts.flatMap(named);
+  if (chosen.length !== index.elts.length) return undefined;
+  const [rows] = whole.shape ?? [];
+  const { type } = whole;
+  return {
+    ...(type === undefined ? {} : { type }),
+    columns: chosen,
+    ...(rows === undefined ? {} : { shape: [rows, chosen.length] }),
+  };
 }
 
 function seriesOf(column: ColumnFacts, { shape }: Partial<ValueFacts>): Partial<ValueFacts> {

@@ -77,6 +77,11 @@ export interface PrintedException {
   readonly quoted?: PrintedException;
 }
 
+/** A statement on the page whose output showed what variables hold. */
+export interface SeenPlace extends Place {
+  readonly names: readonly string[];
+}
+
 /** A traceback as data. `exceptions` is in printed order, so the uncaught one is last; never empty. */
 export interface Traceback {
   readonly exceptions: readonly PrintedException[];
@@ -101,8 +106,10 @@ export interface RouteStep {
 /** One uncaught exception of one run: it happened (`raised`), or would happen (`foreseen`). */
 export interface Crash {
   readonly basis: 'raised' | 'foreseen';
-  /** Of a foreseen crash: how surely the line is executed. */
+  /** Of a foreseen crash: how surely the line is executed, with the values that it is foreseen for. */
   readonly reach?: 'certain' | 'likely' | 'possible';
+  /** Of a foreseen crash: the statements whose outputs showed the values that it is foreseen for. */
+  readonly seenIn?: readonly SeenPlace[];
   readonly exception: string;
   readonly message: string;
   /** `undefined` where nothing was printed; of a foreseen crash the library's frame that it would end in, if any. */

@@ -67,6 +67,12 @@ export interface ValueFacts {
   readonly boundBy?: BoundBy;
 }
 
+/** What an output shows of a value: any part of it. */
+export interface SeenFacts extends Partial<ValueFacts> {
+  /** How many columns a table has, which can be known where the number of its rows is not. */
+  readonly width?: number;
+}
+
 /** A column of a table. */
 export interface ColumnFacts {
   readonly name: string;

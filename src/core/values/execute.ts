@@ -19,7 +19,10 @@ export function executeBody(body: readonly Stmt[], frame: Frame): Completion {
   for (const [index, stmt] of body.entries()) {
     frame.walk.step();
     const completion = executeMarked(stmt, frame);
-    if (completion.kind === 'normal') continue;
+    if (completion.kind === 'normal') {
+      frame.walk.executed(stmt, frame);
+      continue;
+    }
     if (completion.kind === 'unsure') leaveOpen(body.slice(index + 1), frame.scope);
     return completion;
   }

@@ -93,18 +93,20 @@ function tableFrom({ columns, shape }: ValueFacts): Value {
 }
 
 /** `undefined` for a name that is neither a text nor a whole number. */
-function columnFrom({
+export function columnFrom({
   name,
   nameType,
   dtype,
   kind,
+  elementTypes,
   sample,
   nulls,
 }: ColumnFacts): Column | undefined {
   const number = nameType === 'int' ? Number(name) : undefined;
   if (nameType !== undefined && nameType !== 'str' && nameType !== 'int') return undefined;
   const isNumeric = kind === 'continuous' || kind === 'binary' || kind === 'categorical_numeric';
-  const content = contentOf(dtype) ?? (isNumeric ? 'number' : undefined);
+  const isText = dtype === undefined && elementTypes?.join() === 'str';
+  const content = contentOf(dtype) ?? (isNumeric ? 'number' : isText ? 'text' : undefined);
   return columnOf(number !== undefined && Number.isSafeInteger(number) ? number : name, {
     content,
     sample: content === 'text' ? (sample ?? []) : [],

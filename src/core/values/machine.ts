@@ -23,6 +23,8 @@ export interface Walk {
   evaluate(expr: Expr, frame: Frame): Value;
   execute(body: readonly Stmt[], frame: Frame): Completion;
   call(callee: Value, given: Arguments, frame: Frame): Value;
+  /** The statement has been executed: what it has shown is learnt. */
+  executed(stmt: Stmt, frame: Frame): void;
   /** Counts one step; ends a walk that takes too long. */
   step(): void;
   /** A value that is known by the text of the expression; `undefined` if there is none, or it is out of date. */

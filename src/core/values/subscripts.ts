@@ -108,11 +108,16 @@ function itemOfTable(table: TableValue, index: Index): Value {
 /** The column of that name; refused if the table has none. */
 function columnNamed(table: TableValue, key: Key): Column | undefined {
   const column = table.columns.find(({ name }) => name === key);
-  if (!column && table.isComplete) {
+  if (!column && table.isComplete && !mayChooseRows(key)) {
     const asked = table.isGrouped ? repr(`Column not found: ${String(key)}`) : repr(key);
     raise('KeyError', asked, 'pandas.DataFrame.__getitem__');
   }
   return column;
+}
+
+/** Before pandas 2.0 a date chose the rows of that day, where the rows are labelled by time. */
+function mayChooseRows(key: Key): boolean {
+  return /^\d{4}(?:[-/]|$)/.test(String(key));
 }
 
 /** The columns of these names; refused if the table lacks one. */

@@ -1,6 +1,8 @@
 /** Walks the cell that runs next, from what the earlier runs and the live values show. */
 import type { Facts } from '../model/facts.ts';
+import { groupBy } from '../model/groupBy.ts';
 import type { Run } from '../model/execution.ts';
+import type { Output } from '../model/notebook.ts';
 import type { Stmt } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { call } from './calls.ts';
@@ -8,6 +10,7 @@ import type { CodeText } from './code.ts';
 import { evaluate } from './evaluate.ts';
 import { executeBody } from './execute.ts';
 import { valueFromFacts } from './fromFacts.ts';
+import { learn, type SeenName } from './fromOutputs.ts';
 import type { Frame, Walk } from './machine.ts';
 import { Halted, Raised } from './raised.ts';
 import type { Scope } from './scope.ts';
@@ -24,6 +27,15 @@ export interface Before {
   readonly read: (source: string) => CellFacts;
   /** What is known of the live values; `undefined` if nobody has looked. */
   readonly live: Facts | undefined;
+  /** The outputs of a run that may be read, and what they show; `undefined` if there are none. */
+  readonly shown?: (run: Run) => Shown | undefined;
+}
+
+/** What the page shows of a run. */
+export interface Shown {
+  readonly outputs: readonly Output[];
+  /** What they show, in the order of the run's statements; worked out when it is asked for. */
+  readonly values: () => readonly SeenName[];
 }
 
 /** Follows runs that are over: `scope` then holds what they left. */
@@ -46,15 +58,20 @@ export function walkCell(scope: Scope, run: Run, before: Before): Raised | undef
       found.set(name, value);
     }
   }
-  const walk = createWalk((text) => {
+  const walk = createWalk(NOTHING_SHOWN, (text) => {
     const facts = live?.expressions.get(text);
     const [root = ''] = text.split('.', 1);
     // The name may mean something else by now.
     const isCurrent = !found.has(root) || scope.get(root) === found.get(root);
     return facts && isCurrent ? valueFromFacts(facts) : undefined;
   });
-  return attempt(run, scope, before, walk);
+  return attempt(run, scope, before, { walk, seen: NOTHING_SHOWN });
 }
+
+const NOTHING_SHOWN: SeenAfter = new Map();
+
+/** What was shown, by where the statement that showed it starts. */
+type SeenAfter = ReadonlyMap<number, readonly SeenName[]>;
 
 /** What a live value says counts, and what the text says besides, where they are of one kind. */
 function merged(told: Value | undefined, live: Value): Value {
@@ -80,20 +97,36 @@ function isCode({ kind }: Value): boolean {
 function follow(run: Run, scope: Scope, before: Before): void {
   if (run.afterUnseenRuns) scope.open();
   const facts = before.read(run.source);
+  const shown = before.shown?.(run)?.values();
+  const seen = shown ? groupBy(shown, ({ statement }) => statement.start) : NOTHING_SHOWN;
   if (run.outcome.kind !== 'succeeded' || facts.language !== 'python' || facts.syntaxError) {
-    leaveOpen(facts.module.body, scope);
+    leaveRunOpen(facts.module.body, scope, seen);
     return;
   }
-  const raised = attempt(
-    run,
-    scope,
-    before,
-    createWalk(() => undefined),
-  );
-  if (raised) leaveOpen(facts.module.body, scope);
+  const walk = createWalk(seen, () => undefined);
+  const raised = attempt(run, scope, before, { walk, seen });
+  if (raised) leaveRunOpen(facts.module.body, scope, seen);
 }
 
-function attempt(run: Run, scope: Scope, before: Before, walk: Walk): Raised | undefined {
+/** Of the statements nothing is known but what they have shown. */
+function leaveRunOpen(body: readonly Stmt[], scope: Scope, seen: SeenAfter): void {
+  for (const stmt of body) {
+    leaveOpen([stmt], scope);
+    for (const each of seen.get(stmt.start) ?? []) learn(each, scope);
+  }
+}
+
+interface Attempt {
+  readonly walk: Walk;
+  readonly seen: SeenAfter;
+}
+
+function attempt(
+  run: Run,
+  scope: Scope,
+  before: Before,
+  { walk, seen }: Attempt,
+): Raised | undefined {
   const facts = before.read(run.source);
   if (facts.language !== 'python' || facts.syntaxError) return undefined;
   const code: CodeText = { run, facts };
@@ -106,7 +139,7 @@ function attempt(run: Run, scope: Scope, before: Before, walk: Walk): Raised | u
   } catch (error) {
     if (error instanceof Raised) return error;
     if (error instanceof Halted || error instanceof RangeError) {
-      leaveOpen(body, scope);
+      leaveRunOpen(body, scope, seen);
       return undefined;
     }
     throw error;
@@ -118,13 +151,17 @@ function executeAll(body: readonly Stmt[], frame: Frame): void {
   if (completion.kind !== 'normal') throw new Halted();
 }
 
-function createWalk(live: Walk['live']): Walk {
+function createWalk(seen: SeenAfter, live: Walk['live']): Walk {
   let steps = 0;
   return {
     evaluate,
     execute: executeBody,
     call,
     live,
+    executed({ start }, { depth, scope }) {
+      if (depth > 0) return;
+      for (const each of seen.get(start) ?? []) learn(each, scope.root);
+    },
     step() {
       steps += 1;
       if (steps > MOST_STEPS) throw new Halted();

@@ -1,5 +1,6 @@
 /** Walks cells after the same runs without walking these runs again: what they left is kept, and copied for each walk. */
 import type { Run } from '../model/execution.ts';
+import type { Output } from '../model/notebook.ts';
 import { Copier } from './copier.ts';
 import type { Raised } from './raised.ts';
 import { Scope } from './scope.ts';
@@ -13,6 +14,8 @@ export type Walker = (run: Run, before: Before) => Raised | undefined;
 
 interface Known {
   readonly runs: readonly Run[];
+  /** The outputs of each of these runs that were read. */
+  readonly outputs: readonly (readonly Output[])[];
   /** What the names hold after these runs; nobody else changes it. */
   readonly scope: Scope;
 }
@@ -21,15 +24,31 @@ interface Known {
 export function createWalker(): Walker {
   const known: Known[] = [];
   return (run, before) => {
-    const { runs } = before;
-    const at = known.findIndex((each) => isBeginning(each.runs, runs));
+    const { runs, shown } = before;
+    const outputs = runs.map((each) => shown?.(each)?.outputs ?? NONE);
+    const at = known.findIndex(
+      (each) =>
+        isBeginning(each.runs, runs) &&
+        each.outputs.every((own, index) => isSamePage(own, outputs[index])),
+    );
     const [begun] = at >= 0 ? known.splice(at, 1) : [];
     const scope = begun?.scope ?? new Scope();
     followRuns(runs.slice(begun?.runs.length ?? 0), scope, before);
-    known.unshift({ runs, scope });
+    known.unshift({ runs, outputs, scope });
     known.length = Math.min(known.length, REMEMBERED);
     return walkCell(new Copier().scope(scope), run, before);
   };
+}
+
+const NONE: readonly Output[] = [];
+
+function isSamePage(a: readonly Output[], b: readonly Output[] = NONE): boolean {
+  return a === b || (a.length === b.length && a.every((each, at) => isSameOutput(each, b[at])));
+}
+
+function isSameOutput(a: Output, b: Output | undefined): boolean {
+  if (a.kind === 'error' || b?.kind === 'error') return a.kind === b?.kind;
+  return a.kind === b?.kind && a.text === b.text;
 }
 
 function isBeginning(earlier: readonly Run[], runs: readonly Run[]): boolean {

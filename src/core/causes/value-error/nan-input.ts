@@ -8,7 +8,7 @@ import { valuesGiven } from '../failedCall.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type CrashLine, type Found } from '../valueCause.ts';
 import { origins, subjectName } from '../valueWords.ts';
-import { code, fitting, list } from '../wording.ts';
+import { capital, code, fitting, list } from '../wording.ts';
 import { columnNames, columnsWithGaps } from './columnsHolding.ts';
 
 interface NanInput extends Found {
@@ -76,7 +76,7 @@ export const nanInput = defineValueCause<'values-missing', NanInput>({
           line,
         ),
         what: `${where}.`,
-        why: `Missing are ${gaps(columns, rows)}. ${by} needs a number everywhere.${from}`,
+        why: `${capital(gaps(columns, rows))} are missing. ${by} needs a number everywhere.${from}`,
         todo: 'Fill them (`fillna`, an imputer) or drop their rows (`dropna`) before this line.',
       };
     }
