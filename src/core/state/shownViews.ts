@@ -36,6 +36,8 @@ export interface View {
 export function viewOf(expr: Expr): View | undefined {
   if (expr.kind === 'Tuple') return viewOfTuple(expr.elts);
   if (expr.kind === 'Name' || columnOf(expr)) return about(expr, readValue);
+  const whole = tableOfRows(expr);
+  if (whole) return about(whole, readRows);
   if (expr.kind === 'Attribute') return viewOfAttribute(expr.value, expr.attr.name);
   return expr.kind === 'Call' ? viewOfCall(expr) : undefined;
 }
@@ -96,10 +98,6 @@ function viewOfCall(call: CallExpr): View | undefined {
 
 function viewOfMethod(owner: Expr, method: string, call: CallExpr): View | undefined {
   switch (method) {
-    case 'head':
-    case 'tail':
-    case 'sample':
-      return about(owner, (text) => factsOfRows(text) ?? factsOfSomeEntries(text));
     case 'describe':
       return about(owner, factsOfDescription);
     case 'info':
@@ -126,6 +124,34 @@ function viewOfMethod(owner: Expr, method: string, call: CallExpr): View | undef
     default:
       return undefined;
   }
+}
+
+/** Methods that give rows of a table, with all its columns. */
+const ROW_METHODS =
+  /^(?:head|tail|sample|sort_values|sort_index|nlargest|nsmallest|query|drop_duplicates)$/;
+
+/** The variable, or its column, of which the expression gives some rows; `undefined` if it is another expression. */
+function tableOfRows(expr: Expr): Expr | undefined {
+  const owner = rowsOwner(expr);
+  return owner && (owner.kind === 'Name' || columnOf(owner) ? owner : tableOfRows(owner));
+}
+
+function rowsOwner(expr: Expr): Expr | undefined {
+  if (expr.kind === 'Call') {
+    const { func } = expr;
+    const method = func.kind === 'Attribute' ? func : undefined;
+    return method && ROW_METHODS.test(method.attr.name) ? method.value : undefined;
+  }
+  const [index, ...others] = expr.kind === 'Subscript' ? expr.indices : [];
+  if (expr.kind !== 'Subscript' || others.length > 0) return undefined;
+  const { value } = expr;
+  // Of `df[names]` nobody knows whether it chooses rows or columns.
+  if (index?.kind !== 'Slice' && index?.kind !== 'Compare') return undefined;
+  return value.kind === 'Attribute' && /^i?loc$/.test(value.attr.name) ? value.value : value;
+}
+
+function readRows(text: string): SeenFacts | undefined {
+  return factsOfRows(text) ?? factsOfSomeEntries(text);
 }
 
 /** A variable, or a column of one. */

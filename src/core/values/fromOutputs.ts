@@ -69,7 +69,7 @@ function refineTable(table: TableValue, seen: SeenFacts): boolean {
     (type === undefined || type === TABLE) && (shape === undefined || shape.length === 2);
   if (!isTable || !agree(rows, table.rows) || !agree(width, widthOf(table))) return false;
   const columns = (shown ?? []).map(columnFrom);
-  const known = columns.flatMap((column) => column ?? []);
+  const known = columns.flatMap((column) => (column ? [{ ...column, isPrinted: true }] : []));
   const names = new Set(table.columns.map(({ name }) => name));
   const seenNames = new Set(known.map(({ name }) => name));
   const isWhole = shown !== undefined && known.length === shown.length && shown.length === width;

@@ -108,7 +108,7 @@ function itemOfTable(table: TableValue, index: Index): Value {
 /** The column of that name; refused if the table has none. */
 function columnNamed(table: TableValue, key: Key): Column | undefined {
   const column = table.columns.find(({ name }) => name === key);
-  if (!column && table.isComplete && !mayChooseRows(key)) {
+  if (!column && table.isComplete && !mayChooseRows(key) && !mayBePadded(table, key)) {
     const asked = table.isGrouped ? repr(`Column not found: ${String(key)}`) : repr(key);
     raise('KeyError', asked, 'pandas.DataFrame.__getitem__');
   }
@@ -120,9 +120,16 @@ function mayChooseRows(key: Key): boolean {
   return /^\d{4}(?:[-/]|$)/.test(String(key));
 }
 
+function mayBePadded({ columns }: TableValue, key: Key): boolean {
+  const bare = String(key).trim();
+  return bare !== key && columns.some(({ name, isPrinted }) => isPrinted === true && name === bare);
+}
+
 /** The columns of these names; refused if the table lacks one. */
 function columnsNamed(table: TableValue, keys: readonly Key[]): readonly Column[] {
-  const missing = keys.filter((key) => !table.columns.some(({ name }) => name === key));
+  const missing = keys.filter(
+    (key) => !table.columns.some(({ name }) => name === key) && !mayBePadded(table, key),
+  );
   if (missing.length > 0 && table.isComplete) {
     const listed = `[${missing.map(repr).join(', ')}]`;
     raise(

@@ -14,6 +14,8 @@ export interface Column {
   readonly sample: readonly string[];
   /** Whether values are missing in it. */
   readonly hasMissing: boolean | undefined;
+  /** The name was read off a page, where blanks at its ends do not show. */
+  readonly isPrinted?: boolean;
 }
 
 /** The length of an axis; `undefined` is any. */

@@ -58,7 +58,7 @@ function typeOf(item: string): string | undefined {
 
 /** The names in `Index([…], dtype=…)` or a plain list of texts; `undefined` if some are left out, or are no texts. */
 export function namesInList(text: string): readonly string[] | undefined {
-  const inside = /^(?:Index\()?\[(.*)\](?:, *dtype=.*\))?$/s.exec(text.trim())?.[1];
+  const inside = /^(?:Index\()?\[(.*)\](?:,\s*dtype=.*\))?$/s.exec(text.trim())?.[1];
   const items = inside === undefined ? undefined : itemsIn(inside);
   const names = items?.flatMap((item) => readPythonString(item) ?? []);
   return names && names.length === items?.length ? names : undefined;

@@ -23,23 +23,27 @@ function readSeries(text: string): PrintedSeries | undefined {
   if (!footer || lines.length > MOST_LINES || end < lines.length - 2) return undefined;
   const [, name, length, dtype = ''] = footer;
   const shown = lines.slice(0, end).filter((line) => line.trim() !== '');
-  const entries = shown.flatMap((line) => {
-    const [, label, value] = /^(\S.*?) {2,}(\S.*)$/.exec(line) ?? [];
-    return label === undefined || value === undefined ? [] : [[label, value] as const];
-  });
   const left = shown.filter((line) => /^ *\.{2,3}(?: +\.{2,3})? *$/.test(line));
-  const own = entries.filter(([label]) => !/^\.{2,3}$/.test(label));
+  const own = shown
+    .filter((line) => !left.includes(line))
+    .map((line) => /^( *\S.*?) {2,}(\S.*)$/.exec(line)?.slice(1) ?? [line]);
+  const entries = own.flatMap(([label = '', value]) =>
+    value === undefined ? [] : [[label, value] as const],
+  );
   // The line with the index's own name has no value.
-  const others = shown.length - own.length - left.length;
-  if (others > 1 || own.some(([, value]) => value.includes('  ') && dtype !== 'object'))
-    return undefined;
+  const named = own.findLastIndex(([, value]) => value === undefined);
+  const isIndented = entries.some(([label]) => label.startsWith(' '));
+  const isSplit = entries.some(([, value]) => value.includes('  '));
+  // Labels of several levels.
+  const isDeep = isSplit && (isIndented || dtype !== 'object');
+  if (named > 0 || own.length - entries.length > 1 || isDeep) return undefined;
   const isWhole = left.length === 0 && length === undefined;
   return {
     name: name === 'None' ? undefined : name,
     dtype,
-    length: length === undefined ? (isWhole ? own.length : undefined) : Number(length),
-    entries: own,
-    isWhole: isWhole || Number(length) === own.length,
+    length: length === undefined ? (isWhole ? entries.length : undefined) : Number(length),
+    entries,
+    isWhole: isWhole || Number(length) === entries.length,
   };
 }
 

@@ -4,7 +4,7 @@
 export interface TextTable {
   /** Names of the columns that are shown, from left to right. */
   readonly columns: readonly string[];
-  /** The row labels, and each row's cells in the order of `columns`, without the blanks around them. */
+  /** The row labels, and each row's cells in the order of `columns`; empty where a cell is empty or not known. */
   readonly rows: readonly TextRow[];
   /** No column was left out. */
   readonly hasAllColumns: boolean;
@@ -86,8 +86,13 @@ function readBlock([head = '', ...below]: readonly string[]): Block | undefined 
   const isFlat =
     lines.length > 0 && lines.every((line) => /^\S/.test(line) && line.length === width);
   const others = below.filter((line) => line.trimEnd().length < width);
-  if (!isFlat || others.length > 1) return undefined;
+  const [name] = others;
+  const hasName =
+    name !== undefined && others.length === 1 && name === below[0] && !/\S {2,}\S/.test(name);
+  if (!isFlat || (name !== undefined && !hasName)) return undefined;
   const ends = columnEnds(header, lines);
+  // Below a single column, the index's name looks like a row with an empty cell.
+  if (!ends || (hasName && ends.length === 1)) return undefined;
   const columns = ends.map((end, at) => header.slice(ends[at - 1] ?? 0, end).trim());
   if (columns.some((name) => name === '' || name.includes('  '))) return undefined;
   const rows = lines.map((line) => splitRow(line, ends));
@@ -98,21 +103,37 @@ function readBlock([head = '', ...below]: readonly string[]): Block | undefined 
   };
 }
 
-/** Names may hold blanks: one ends where the values below end too, since pandas aligns both to the right. */
-function columnEnds(header: string, lines: readonly string[]): readonly number[] {
+/**
+ * Names may hold blanks: one ends where the values below end too, since pandas aligns both to the right. Where empty
+ * cells leave that open, `undefined`.
+ */
+function columnEnds(header: string, lines: readonly string[]): readonly number[] | undefined {
   const ends: number[] = [];
   for (let end = 1; end <= header.length; end++) {
-    const isEndIn = (line: string): boolean => line[end - 1] !== ' ' && (line[end] ?? ' ') === ' ';
-    if (isEndIn(header) && (end === header.length || lines.every(isEndIn))) ends.push(end);
+    if (!endsAt(header, end)) continue;
+    const isEnd = end === header.length || lines.every((line) => endsAt(line, end));
+    const from = ends.at(-1) ?? 0;
+    const isOpen = (line: string): boolean =>
+      endsAt(line, end) || (from > 0 && line.slice(from, end + 1).trim() === '');
+    if (!isEnd && lines.some((line) => endsAt(line, end)) && lines.every(isOpen)) return undefined;
+    // `Driver name` above `New York` in every row may be one column or two.
+    const isApart = [header, ...lines].some((line) => /^ *$/.test(line.slice(end, end + 2)));
+    if (isEnd && !isApart) return undefined;
+    if (isEnd) ends.push(end);
   }
   return ends;
 }
 
-/** The label, then the cells: of the first column two blanks or more divide them. */
+/** Whether a word ends before that place. */
+function endsAt(line: string, end: number): boolean {
+  return line[end - 1] !== ' ' && (line[end] ?? ' ') === ' ';
+}
+
+/** The label, then the cells. Of the first column two blanks or more divide them; where more do, the cell is not known. */
 function splitRow(line: string, ends: readonly number[]): readonly string[] {
   const [first = line.length] = ends;
-  const [, label = line.slice(0, first).trim(), cell = ''] =
-    /^(\S.*?) {2,}(\S.*)$/.exec(line.slice(0, first)) ?? [];
+  const parts = line.slice(0, first).split(/ {2,}/);
+  const [label = '', cell = ''] = parts.length === 2 ? parts : [parts.join('  ')];
   const rest = ends.slice(1).map((end, at) => line.slice(ends[at], end).trim());
   return [label, cell, ...rest];
 }
