@@ -43,7 +43,7 @@ function findAll(
     ...analyst.forecastCleanRun(history).map((finding) => ({ kind: 'forecast' as const, finding })),
     ...unrun.flatMap((cell) =>
       analyst
-        .forecastNext(history, cell.key)
+        .forecastNext(history, cell.key, history.facts)
         .map((finding) => ({ kind: 'next' as const, finding })),
     ),
     ...analyst.states(history).map((finding) => ({ kind: 'state' as const, finding })),

@@ -52,7 +52,7 @@ function liveColumns(
 }
 
 /** Whether the run has not happened yet, and its text will not have changed the value when it gets to the line. */
-function isUntouched(
+export function isUntouched(
   name: string,
   { run, facts, statement }: CrashSite,
   history: History,

@@ -8,6 +8,7 @@ import { seenValue } from '../state/seenValues.ts';
 import type { ShownValue } from '../state/shownValues.ts';
 import { originsOf, pointOf } from './boundAt.ts';
 import { isNotebookName, ownSite, type CrashSite } from './crashSite.ts';
+import { isUntouched } from './knownColumns.ts';
 import { cellName } from './wording.ts';
 
 /** What somebody knows of a value. */
@@ -45,7 +46,10 @@ export function saidByKernel(fact: Phrase): Evidence {
   return { basis: 'observed', fact: `the kernel tells that ${fact}` };
 }
 
-/** The kernel has been asked after its last run: of crashes before that it knows nothing. */
+/**
+ * The kernel has been asked after its last run: of crashes before that it knows nothing, and of a run to come it knows
+ * what the names hold when that begins.
+ */
 function liveFacts(
   { run }: CrashSite,
   crash: Crash,
@@ -53,7 +57,7 @@ function liveFacts(
 ): Facts | undefined {
   const last = history.runs.length - 1;
   const isLast = (crash.run ?? run).id === last;
-  return crash.basis === 'raised' && isLast ? history.facts : undefined;
+  return isLast || crash.basis === 'foreseen' ? history.facts : undefined;
 }
 
 interface Look {
@@ -66,7 +70,8 @@ interface Look {
 function factsOf(expr: Expr, look: Look): KnownFacts | undefined {
   if (expr.kind === 'Name') return factsOfName(expr, look);
   const written = look.site.facts.textOf(expr).replaceAll('"', "'");
-  const told = isOfNotebook(expr, look) ? look.live?.expressions.get(written) : undefined;
+  const isPlain = look.crash.basis === 'raised' && isOfNotebook(expr, look);
+  const told = isPlain ? look.live?.expressions.get(written) : undefined;
   return told ? { value: told, says: saidByKernel } : factsOfPart(expr, look);
 }
 
@@ -93,10 +98,11 @@ function factsOfName(name: NameExpr, look: Look): KnownFacts | undefined {
 }
 
 function factsOfVariable(name: string, { live, crash, notebook }: Look): KnownFacts | undefined {
-  const told = live?.names.get(name);
-  if (told) return { value: told, says: saidByKernel };
   const own = ownSite(crash, notebook);
   if (!own) return undefined;
+  const told = live?.names.get(name);
+  if (told && (crash.basis === 'raised' || isUntouched(name, own, notebook.history)))
+    return { value: told, says: saidByKernel };
   const seen = seenValue(name, { runId: own.run.id, stop: own.statement }, crash, notebook);
   const [latest] = seen?.shown ?? [];
   return seen && latest && { value: seen.value, says: saidByOutput(latest, notebook) };

@@ -1,5 +1,6 @@
 /** The columns at prediction are not the ones that the model was fitted on. */
 import type { FeaturesDiffer } from '../../traceback/modelMessageFacts.ts';
+import { hasAllColumns } from '../../state/seenValues.ts';
 import { valuesGiven } from '../failedCall.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type Found } from '../valueCause.ts';
@@ -9,7 +10,11 @@ import { code, list } from '../wording.ts';
 interface OtherFeatures extends Found {
   readonly data: Subject | undefined;
   readonly model: Subject | undefined;
+  /** Columns that are new, and that are missing: as the message or the live values name them. */
+  readonly names: Names;
 }
+
+type Names = Pick<FeaturesDiffer, 'unseen' | 'missing'>;
 
 const MOST_NAMES = 4;
 
@@ -25,22 +30,37 @@ export const featureMismatch = defineValueCause<'features-differ', OtherFeatures
     limits: 'Which step made the difference is not followed.',
   },
   kind: 'features-differ',
-  find(message, { failed, subjects }) {
+  find(message, { failed, subjects, known }) {
     const [data] = subjects(
       failed && valuesGiven(failed.call).find(({ kind }) => kind !== 'Constant'),
     );
     const func = failed?.call.func;
     const [model] = subjects(func?.kind === 'Attribute' ? func.value : undefined);
+    const [given, learnt] = [known(data), known(model)];
+    const columns = given && hasAllColumns(given.value) ? given.value.columns : undefined;
+    const isNamed = message.unseen.length + message.missing.length > 0;
+    const names = isNamed
+      ? message
+      : namesBetween(
+          columns?.map(({ name }) => name),
+          learnt?.value.featureNames,
+        );
+    const hasMore = !isNamed && names.unseen.length + names.missing.length > 0;
     return {
+      names,
+      known:
+        hasMore && learnt
+          ? [learnt.says(`it was fitted on ${shown(learnt.value.featureNames ?? [])}`)]
+          : [],
       said: `${subjectName(data, 'the data')} has other columns than ${subjectName(model, 'the model')} was fitted on`,
       crashType: 'feature-name-mismatch',
       subjects: [data, model].flatMap((each) => each ?? []),
-      alsoNamed: [...message.unseen, ...message.missing].slice(0, 2 * MOST_NAMES),
+      alsoNamed: [...names.unseen, ...names.missing].slice(0, 2 * MOST_NAMES),
       data,
       model,
     };
   },
-  words({ data, model }, message) {
+  words({ data, model, names }, message) {
     const name = subjectName(data, 'The data');
     const by = subjectName(model, 'the model');
     const counts =
@@ -50,15 +70,30 @@ export const featureMismatch = defineValueCause<'features-differ', OtherFeatures
     return {
       line: `${name} has other columns than ${by} was fitted on${counts}.`,
       what: `${name} has other columns than ${by} was fitted on${counts}.`,
-      why: `${namesSentence(message)}Training and other data must go through the same steps.${origins([data, model].flatMap((each) => each ?? []))}`,
+      why: `${namesSentence(names)}Training and other data must go through the same steps.${origins([data, model].flatMap((each) => each ?? []))}`,
       todo: `Bring the columns together (${code(`${data?.name ?? 'test'}.reindex(columns=…, fill_value=0)`)}), or encode with an encoder that is fitted once, on the training data.`,
     };
   },
 });
 
-function namesSentence({ unseen, missing }: FeaturesDiffer): string {
-  const shown = (names: readonly string[]): string =>
-    `${list(names.slice(0, MOST_NAMES).map((name) => code(name)))}${names.length > MOST_NAMES ? ' and others' : ''}`;
+/** What one has and the other has not; nothing where one of them is not known. */
+function namesBetween(
+  given: readonly string[] | undefined,
+  learnt: readonly string[] | undefined,
+): Names {
+  if (!given || !learnt) return { unseen: [], missing: [] };
+  return {
+    unseen: given.filter((name) => !learnt.includes(name)),
+    missing: learnt.filter((name) => !given.includes(name)),
+  };
+}
+
+function namesSentence({ unseen, missing }: Names): string {
   const fresh = unseen.length > 0 ? `New: ${shown(unseen)}. ` : '';
   return `${fresh}${missing.length > 0 ? `Missing: ${shown(missing)}. ` : ''}`;
+}
+
+function shown(names: readonly string[]): string {
+  const first = list(names.slice(0, MOST_NAMES).map((name) => code(name)));
+  return `${first}${names.length > MOST_NAMES ? ' and others' : ''}`;
 }

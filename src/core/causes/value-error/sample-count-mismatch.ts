@@ -4,6 +4,7 @@ import type { Subject } from '../subject.ts';
 import { valuesGiven } from '../failedCall.ts';
 import { origins, subjectName } from '../valueWords.ts';
 import { list } from '../wording.ts';
+import { shapedOf, type Shaped } from './knownShapes.ts';
 
 interface CountMismatch extends Found {
   readonly values: readonly Subject[];
@@ -19,13 +20,19 @@ export const sampleCountMismatch = defineValueCause<'samples-differ', CountMisma
     why: 'One of them was filtered, split or resampled and the other was not, or they come from different splits.',
     todo: 'Apply every step that adds or removes rows to both, and pass the two that come from the same split.',
     limits:
-      'Which argument has which number is known where the call gives as many values as the message counts.',
+      'Which argument has which number is known where the call gives as many values as the message counts, or with live values.',
   },
   kind: 'samples-differ',
-  find({ counts }, { failed, subjects }) {
+  find({ counts }, line) {
+    const { failed, subjects } = line;
     const given = failed ? valuesGiven(failed.call).filter(({ kind }) => kind !== 'Constant') : [];
-    const values = subjects(...given.slice(0, Math.max(2, counts.length)));
+    const all = subjects(...given);
+    const shaped = all.flatMap((subject) => shapedOf(subject, line) ?? []);
+    const values = inOrder(counts, shaped) ?? all.slice(0, Math.max(2, counts.length));
     return {
+      known: shaped
+        .filter(({ subject }) => values.includes(subject))
+        .map(({ evidence }) => evidence),
       said: `the numbers of rows differ: ${list(counts.map(String))}`,
       crashType: 'tensor-shape-mismatch',
       subjects: values,
@@ -49,3 +56,13 @@ export const sampleCountMismatch = defineValueCause<'samples-differ', CountMisma
     };
   },
 });
+
+/** Those that are known to have these numbers of rows; `undefined` unless there is one for each. */
+function inOrder(
+  counts: readonly number[],
+  shaped: readonly Shaped[],
+): readonly Subject[] | undefined {
+  const found = counts.map((count) => shaped.filter(({ shape }) => shape[0] === count));
+  const isClear = counts.length > 1 && found.every(({ length }) => length === 1);
+  return isClear ? found.flatMap((each) => each.map(({ subject }) => subject)) : undefined;
+}
