@@ -93,7 +93,10 @@ export function matchAbout(
     origin,
     evidence: [
       { basis: 'observed', fact: said, place: first?.place ?? crash.site },
-      { basis: 'observed', fact: `Python says ${code(crash.message.split('\n', 1).join(''))}` },
+      {
+        basis: 'observed',
+        fact: `Python ${crash.basis === 'foreseen' ? 'would say' : 'says'} ${code(crash.message.split('\n', 1).join(''))}`,
+      },
       ...known,
       ...uniqueOrigins(subjects),
       ...(inferred === undefined ? [] : [{ basis: 'inferred' as const, fact: inferred }]),
