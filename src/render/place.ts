@@ -13,6 +13,11 @@ export function spokenCells(cells: readonly number[]): string {
   return `cells ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
 }
 
+/** The cells by name; of more than a few, only how many they are: `12 cells`. */
+export function spokenFew(cells: readonly number[]): string {
+  return cells.length > 5 ? counted(cells.length, 'cell') : spokenCells(cells);
+}
+
 /** `cell 3, line 2`. */
 export function spokenPlace(place: Pick<Place, 'cell' | 'range'>): string {
   return `${spokenCell(place.cell)}, line ${place.range.start.line + 1}`;

@@ -48,8 +48,14 @@ export function sampleReport(size: 3 | 100, parser: PythonParser): AuditPage {
 }
 
 function historyOf(texts: readonly string[]): History {
-  const order = [...texts.keys(), ...[...texts.keys()].filter((at) => at % 9 === 2).toReversed()];
   const restart = Math.floor(texts.length / 4);
+  // A beginning, a restart, everything once more, and some cells again from the bottom.
+  const all = [...texts.keys()];
+  const order = [
+    ...all.slice(0, restart),
+    ...all,
+    ...all.filter((at) => at % 9 === 2).toReversed(),
+  ];
   const runs = order.map((cell, id): Run => {
     const error = errorOf(texts[cell] ?? '', id);
     const session = id < restart ? 0 : 1;
@@ -60,7 +66,7 @@ function historyOf(texts: readonly string[]): History {
       source: cell === edited ? `${texts[cell] ?? ''} - 1` : (texts[cell] ?? ''),
       executionCount: session === 0 ? id + 1 : id - restart + 1,
       outcome: error === undefined ? { kind: 'succeeded' } : { kind: 'failed', error },
-      afterUnseenRuns: id === restart + 3,
+      afterUnseenRuns: false,
     };
   });
   const cells = texts.map((source, index): Cell => {

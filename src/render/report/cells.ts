@@ -3,7 +3,7 @@ import type { GraphEdge } from '../../core/model/auditReport.ts';
 import type { Cell } from '../../core/model/notebook.ts';
 import { escapeHtml } from '../html.ts';
 import type { AuditPage } from './auditPage.ts';
-import { cellAnchor, cellLink } from './links.ts';
+import { cellAnchor, cellLink, cellLinks } from './links.ts';
 import { profileOf, type Profile } from './profile.ts';
 
 const LONGEST = 60;
@@ -27,12 +27,16 @@ function rowHtml(
   { cells: profile }: Profile,
 ): string {
   const { nodes, edges } = audit.graph;
-  const takes = edges
-    .filter(({ to }) => to === index)
-    .map((edge) => endHtml(edge, edge.from, 'from'));
-  const gives = edges
-    .filter(({ from }) => from === index)
-    .map((edge) => endHtml(edge, edge.to, 'to'));
+  const takes = linesOf(
+    edges.filter(({ to }) => to === index),
+    ({ from }) => from,
+    'from',
+  );
+  const gives = linesOf(
+    edges.filter(({ from }) => from === index),
+    ({ to }) => to,
+    'to',
+  );
   const missing = nodes.find(({ cell }) => cell === index)?.missing ?? [];
   const lacks = missing.map(
     (name) => `<span class="lacks">nothing defines <code>${escapeHtml(name)}</code></span>`,
@@ -42,11 +46,21 @@ function rowHtml(
 `;
 }
 
-function endHtml({ names }: GraphEdge, other: number, direction: 'from' | 'to'): string {
-  const spoken = names.map(
-    ({ name, isStale }) => `<code>${escapeHtml(name)}</code>${isStale ? ' (changed since)' : ''}`,
-  );
-  return `${spoken.join(', ')} ${direction} ${cellLink(other)}`;
+/** One line for each set of names, with all cells at the other end. */
+function linesOf(
+  edges: readonly GraphEdge[],
+  otherEnd: (edge: GraphEdge) => number,
+  direction: 'from' | 'to',
+): readonly string[] {
+  const cellsOf = new Map<string, number[]>();
+  for (const edge of edges) {
+    const names = edge.names.map(
+      ({ name, isStale }) => `<code>${escapeHtml(name)}</code>${isStale ? ' (changed since)' : ''}`,
+    );
+    const spoken = names.join(', ');
+    cellsOf.set(spoken, [...(cellsOf.get(spoken) ?? []), otherEnd(edge)]);
+  }
+  return [...cellsOf].map(([names, cells]) => `${names} ${direction} ${cellLinks(cells)}`);
 }
 
 function runsOf(index: number, profile: Profile['cells']): string {

@@ -1,8 +1,14 @@
 /** Draws what the cells of a notebook make for each other, and tells the same as a table. */
 import type { CellGraph, GivenName, GraphEdge, GraphNode } from '../../core/model/auditReport.ts';
 import { escapeHtml } from '../html.ts';
-import { capitalised, counted, spokenCell, spokenCells } from '../place.ts';
-import { layOutGraph, type PlacedEdge, type PlacedNode, type Point } from './graphLayout.ts';
+import { capitalised, counted, spokenCell, spokenFew } from '../place.ts';
+import {
+  type Direction,
+  layOutGraph,
+  type PlacedEdge,
+  type PlacedNode,
+  type Point,
+} from './graphLayout.ts';
 import { cellTarget } from './links.ts';
 import { px, svgOpen } from './svg.ts';
 
@@ -19,12 +25,12 @@ export function graphHtml(graph: CellGraph): string {
   const apart =
     placed.apart.length === 0
       ? ''
-      : `<p class="aside">${capitalised(spokenCells(placed.apart))} ${placed.apart.length === 1 ? 'takes no variable from others and gives' : 'take no variable from others and give'} none.</p>\n`;
+      : `<p class="aside">Not in the picture: ${spokenFew(placed.apart)}. No variable is known that ${placed.apart.length === 1 ? 'it shares' : 'they share'} with other cells.</p>\n`;
   if (placed.nodes.length === 0) return apart === '' ? '<p>There is no cell.</p>\n' : apart;
   const label = `${counted(placed.nodes.length, 'cell')} and what they take from each other; the table of cells below says the same`;
   return `<div class="picture graph" tabindex="0" role="group" aria-label="${label}">
 ${svgOpen(placed.width, placed.height, 'class="cells"')}<defs>${arrowHead('arrow')}${arrowHead('arrow-stale')}${arrowHead('arrow-up')}</defs>
-${placed.edges.map(edgeSvg).join('')}${placed.nodes.map((node) => nodeSvg(node, detail)).join('')}</svg>
+${placed.edges.map((edge) => edgeSvg(edge, placed.direction)).join('')}${placed.nodes.map((node) => nodeSvg(node, detail)).join('')}</svg>
 </div>
 ${legend(graph)}${apart}`;
 }
@@ -58,10 +64,10 @@ function arrowHead(id: string): string {
   return `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="${id}" d="M0 0L8 4L0 8Z"/></marker>`;
 }
 
-function edgeSvg({ edge, points }: PlacedEdge): string {
+function edgeSvg({ edge, points }: PlacedEdge, direction: Direction): string {
   const kind = kindOf(edge);
   const head = kind === 'stale' ? 'arrow-stale' : kind === 'up' ? 'arrow-up' : 'arrow';
-  return `<path class="edge ${kind}" data-from="${edge.from}" data-to="${edge.to}" marker-end="url(#${head})" d="${curve(points)}"><title>${escapeHtml(spokenEdge(edge))}</title></path>\n`;
+  return `<path class="edge ${kind}" data-from="${edge.from}" data-to="${edge.to}" marker-end="url(#${head})" d="${curve(points, direction)}"><title>${escapeHtml(spokenEdge(edge))}</title></path>\n`;
 }
 
 function kindOf({ from, to, names }: GraphEdge): 'stale' | 'up' | 'down' {
@@ -78,17 +84,27 @@ function nameOf({ name }: GivenName): string {
   return name;
 }
 
-/** Through the points, with their corners rounded. */
-function curve(points: readonly Point[]): string {
+/** Through the points, leaving and meeting each of them along the direction of the picture. */
+function curve(points: readonly Point[], direction: Direction): string {
   const at = ({ x, y }: Point): string => `${px(x)} ${px(y)}`;
-  const [first, ...rest] = points;
-  if (first === undefined) return '';
-  const bends = rest.slice(0, -1).map((point, index) => {
-    const next = rest[index + 1] ?? point;
-    return `Q${at(point)} ${at({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
-  });
-  const last = rest.at(-1);
-  return `M${at(first)}${bends.join('')}${last === undefined ? '' : `L${at(last)}`}`;
+  return points
+    .map((point, index) => {
+      const last = points[index - 1];
+      if (last === undefined) return `M${at(point)}`;
+      const middle = { x: (last.x + point.x) / 2, y: (last.y + point.y) / 2 };
+      const [leave, meet] =
+        direction === 'LR'
+          ? [
+              { x: middle.x, y: last.y },
+              { x: middle.x, y: point.y },
+            ]
+          : [
+              { x: last.x, y: middle.y },
+              { x: point.x, y: middle.y },
+            ];
+      return `C${at(leave)} ${at(meet)} ${at(point)}`;
+    })
+    .join('');
 }
 
 function nodeSvg({ node, x, y, width, height }: PlacedNode, detail: Detail): string {

@@ -67,7 +67,7 @@ button.quiet:hover { background: var(--vscode-button-secondaryHoverBackground, v
 .filter { border: 0; padding: 0; margin: 0 0 0.8em; display: flex; flex-wrap: wrap; gap: 0.3em 1.2em; color: var(--faint); }
 .filter legend { float: left; padding: 0; }
 .filter label { cursor: pointer; color: var(--text); }
-.filter input { accent-color: var(--button); vertical-align: -0.1em; }
+.filter input { accent-color: var(--link); vertical-align: -0.1em; }
 .filter:has([value="errors"]:checked) + .findings > .finding:not([data-severity="error"]) { display: none; }
 .filter:has([value="warnings"]:checked) + .findings > .finding:not([data-severity="error"], [data-severity="warning"]) { display: none; }
 .finding { margin: 0 0 0.7em; padding: 0.6em 0.9em 0.7em; background: var(--box); border: 1px solid var(--frame); border-left: 4px solid var(--faint); border-radius: 4px; }

@@ -2,7 +2,7 @@
 import type { PageOrder, Past } from '../../core/model/auditReport.ts';
 import type { Phrase } from '../../core/model/finding.ts';
 import { spokenHealth } from '../health.ts';
-import { capitalised, counted, spokenCell, spokenCells } from '../place.ts';
+import { capitalised, counted, spokenCell, spokenFew } from '../place.ts';
 import { firstStop, groupByCrash } from '../report.ts';
 import type { AuditPage } from './auditPage.ts';
 
@@ -63,7 +63,7 @@ function crashes({ findings }: AuditPage): readonly Phrase[] {
   const distinct = [...new Set(cells)].sort((a, b) => a - b);
   if (distinct.length === 0) return [];
   return [
-    `${capitalised(spokenCells(distinct))} ${distinct.length === 1 ? 'shows a crash' : 'show crashes'} that ${cells.length === 1 ? 'is' : 'are'} explained below.`,
+    `${capitalised(spokenFew(distinct))} ${distinct.length === 1 ? 'shows a crash' : 'show crashes'} that ${cells.length === 1 ? 'is' : 'are'} explained below.`,
   ];
 }
 
@@ -84,9 +84,7 @@ function spokenOrder(order: PageOrder): Phrase {
 }
 
 function havenot({ notRun }: PageOrder): string {
-  // A long list says less than its length.
-  const cells = notRun.length > 5 ? `${notRun.length} cells` : spokenCells(notRun);
-  return `${cells} ${notRun.length === 1 ? 'has' : 'have'} not run`;
+  return `${spokenFew(notRun)} ${notRun.length === 1 ? 'has' : 'have'} not run`;
 }
 
 function spokenPast({ edited, stale, hidden, lost }: Past): readonly Phrase[] {
@@ -94,11 +92,11 @@ function spokenPast({ edited, stale, hidden, lost }: Past): readonly Phrase[] {
   return [
     ...(edited.length === 0
       ? []
-      : [`${capitalised(spokenCells(edited))} ${wasOrWere(edited)} edited after running.`]),
+      : [`${capitalised(spokenFew(edited))} ${wasOrWere(edited)} edited after running.`]),
     ...(stale.length === 0
       ? []
       : [
-          `${capitalised(spokenCells(stale))} ${stale.length === 1 ? 'shows' : 'show'} a past: what ${stale.length === 1 ? 'it' : 'they'} used has changed since.`,
+          `${capitalised(spokenFew(stale))} ${stale.length === 1 ? 'shows' : 'show'} a past: what ${stale.length === 1 ? 'it' : 'they'} used has changed since.`,
         ]),
     ...(names.length === 0
       ? []

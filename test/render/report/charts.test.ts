@@ -108,7 +108,10 @@ describe('the picture of what feeds what', () => {
   it('leaves modules out, and says which cells stand apart', () => {
     const html = graphHtml(small);
     assert.doesNotMatch(html, /pd/);
-    assert.match(html, /Cell 4 takes no variable from others and gives none\./);
+    assert.match(
+      html,
+      /Not in the picture: cell 4\. No variable is known that it shares with other cells\./,
+    );
   });
 
   it('makes every cell of the picture a link with a name', () => {
@@ -150,7 +153,7 @@ describe('the picture of what feeds what', () => {
   it('has nothing to draw in a notebook without names', () => {
     assert.match(
       graphHtml({ nodes: nodesOf(2), edges: [] }),
-      /^<p class="aside">Cells 1 and 2 take/,
+      /^<p class="aside">Not in the picture: cells 1 and 2\./,
     );
     assert.equal(graphHtml({ nodes: [], edges: [] }), '<p>There is no cell.</p>\n');
   });
