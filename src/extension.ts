@@ -14,6 +14,7 @@ import { LiveValues } from './vscode/facts/liveValues.ts';
 import { readAfterCrashes } from './vscode/facts/readAfterCrash.ts';
 import { ExecutionLog } from './vscode/health/executionLog.ts';
 import { Log } from './vscode/log.ts';
+import { listAuditProblems } from './vscode/show/auditProblems.ts';
 import { AuditedNotebooks } from './vscode/show/auditedNotebooks.ts';
 import { offerQuickFixes } from './vscode/show/codeActions.ts';
 import { showDiagnostics } from './vscode/show/diagnostics.ts';
@@ -76,6 +77,7 @@ export function activate(context: ExtensionContext): void {
     reports,
     documents,
     audited,
+    listAuditProblems(audited, log),
     showDiagnostics(watcher, log),
     showHovers(watcher, log),
     showLiveValues(watcher, log),
@@ -99,6 +101,8 @@ export function activate(context: ExtensionContext): void {
       silence,
       liveValues,
       executionLog,
+      audited,
+      bundles: Uri.joinPath(context.extensionUri, 'dist'),
       findings,
       log,
     }),

@@ -12,10 +12,12 @@ const { resolve } = createRequire(import.meta.url);
 /** Where bundles go; ignored by git. */
 const folder = join(project, '.test-results/bench');
 
-/** What a program printed, and the CPU time it took, in ms. */
+/** What a program printed, and the time it took, in ms: of processors and on the clock. */
 export interface Measured {
   readonly printed: string;
   readonly cpu: number;
+  /** From start to end, in ms. */
+  readonly wall: number;
 }
 
 /** Bundles all programs and the command line. */
@@ -48,6 +50,7 @@ export async function bundlePrograms(): Promise<void> {
 export function run(program: string, ...args: readonly string[]): Measured {
   const cpuFile = join(folder, 'cpu-time.txt');
   const script = join(folder, `${program}.mjs`);
+  const start = performance.now();
   const ran = spawnSync(
     process.execPath,
     ['--expose-gc', '--import', join(folder, 'cpuTime.mjs'), script, ...args],
@@ -60,5 +63,6 @@ export function run(program: string, ...args: readonly string[]): Measured {
   if (ran.status !== 0 && ran.status !== 1) {
     throw new Error(`${program} ended with ${String(ran.status)}: ${ran.stderr}`);
   }
-  return { printed: ran.stdout, cpu: Number(readFileSync(cpuFile, 'utf8')) };
+  const wall = performance.now() - start;
+  return { printed: ran.stdout, wall, cpu: Number(readFileSync(cpuFile, 'utf8')) };
 }

@@ -36,6 +36,7 @@ const figures = [
   clusters(),
   memory(),
   ...(await liveValues()),
+  ...threads(),
 ];
 for (const { what, said, goal, isMet } of figures) {
   console.log(`${isMet ? 'met   ' : 'MISSED'} ${what}: ${said} (goal: ${goal})`);
@@ -147,6 +148,38 @@ async function liveValues(): Promise<readonly Figure[]> {
   const median = await probeTime(kernel, probe);
   kernel.dispose();
   return [figure('live values beside 200 names and 2 million rows, median', median, 15, 'ms')];
+}
+
+/** 2,000 notebooks on the clock, shared by two threads: how much sooner, with how much memory, and how long a stop takes. */
+function threads(): readonly Figure[] {
+  const own = existsSync(corpus) ? undefined : ownNotebooks();
+  const folder = own ?? corpus;
+  const paths = Array.from({ length: 6 }, () => folder);
+  const audit = (jobs: number): number =>
+    run('main', 'audit', ...paths, '--format', 'jsonl', '--jobs', String(jobs)).wall;
+  const ratios = Array.from({ length: 3 }, () => audit(1) / audit(2));
+  const { readings, stop } = JSON.parse(run('threads', folder).printed) as {
+    readonly readings: readonly { readonly heap: number; readonly process: number }[];
+    readonly stop: number;
+  };
+  if (own !== undefined) rmSync(own, { recursive: true });
+  const ratio = median(ratios);
+  const [first, last] = [readings[0]?.process ?? NaN, readings.at(-1)?.process ?? NaN];
+  return [
+    {
+      what: 'audit of 2,000 notebooks by two threads, against one',
+      said: `${ratio.toFixed(2)} times as fast (${ratios.map((each) => each.toFixed(2)).join(', ')})`,
+      goal: 'at least 1.6, on two idle processors',
+      isMet: ratio >= 1.6,
+    },
+    {
+      what: 'process with two threads after each 500 of 2,000 notebooks',
+      said: `${readings.map(({ process }) => process.toFixed(0)).join(', ')} MB`,
+      goal: 'flat within 20 %',
+      isMet: last <= first * 1.2,
+    },
+    figure('stop of two threads at work', stop, 200, 'ms'),
+  ];
 }
 
 function figure(what: string, value: number, most: number, unit: string): Figure {

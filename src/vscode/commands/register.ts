@@ -15,6 +15,7 @@ import { editorRange } from '../show/ranges.ts';
 import type { Silence } from '../silence.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
+import { type AuditTools, auditWorkspace, clearWorkspaceAudit } from './auditWorkspace.ts';
 import { showCause } from './causePages.ts';
 import { copyFinding, fixFinding, openFinding } from './findingActions.ts';
 import { explainCrash } from './explainCrash.ts';
@@ -32,7 +33,7 @@ import { sayThereIsNoNotebook, type Target, targetCell, targetNotebook } from '.
 import { wouldCrash } from './wouldCrash.ts';
 
 /** What the commands work with. */
-export interface CommandTools extends StateTools {
+export interface CommandTools extends StateTools, AuditTools {
   readonly watcher: NotebookWatcher;
   readonly silence: Silence;
   readonly executionLog: ExecutionLog;
@@ -67,6 +68,8 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
   return [
     onNotebook('cellscope.auditNotebook', (watched) => reports.show(watched)),
     onNotebook('cellscope.exportAudit', (watched) => reports.export(watched)),
+    register('cellscope.auditWorkspace', () => auditWorkspace(tools)),
+    register('cellscope.clearWorkspaceAudit', () => clearWorkspaceAudit(tools)),
     register('cellscope.deleteLog', () => executionLog.delete()),
     onNotebook('cellscope.showLedger', async (watched) => showLedger(watched, await engine, pages)),
     onNotebook('cellscope.silenceNotebook', (watched) => silenceNotebook(watched, silence)),
