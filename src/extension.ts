@@ -29,6 +29,7 @@ import { showStatusItems } from './vscode/show/statusItems.ts';
 import { layOutIn } from './vscode/report/layOut.ts';
 import { Reports } from './vscode/report/reports.ts';
 import { VirtualDocuments } from './vscode/show/virtualDocuments.ts';
+import { ProjectWishes } from './vscode/projectWishes.ts';
 import { Silence } from './vscode/silence.ts';
 import { NotebookWatcher } from './vscode/watch/notebookWatcher.ts';
 
@@ -39,7 +40,8 @@ export function activate(context: ExtensionContext): void {
   const engine = loadEngine(context.extensionUri);
   void log.watchOver('Loading the parser', engine);
   const silence = new Silence(context.workspaceState);
-  const watcher = new NotebookWatcher({ engine, silence, log });
+  const wishes = new ProjectWishes(causeDocs().map(({ id }) => id));
+  const watcher = new NotebookWatcher({ engine, silence, wishes, log });
   const pages = new Pages(context.extensionUri);
   const documents = new VirtualDocuments();
   const runner = new CellRunner(log);
@@ -70,6 +72,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     log,
     silence,
+    wishes,
     watcher,
     lastNotebook,
     findings,

@@ -1,5 +1,5 @@
 /** The user's settings, checked: whatever stands in a settings file gives settings that make sense. */
-import type { Finding, Severity } from '../core/index.ts';
+import type { Finding, ProjectSettings, Severity } from '../core/index.ts';
 
 /** How loudly a cause speaks; `off` silences it. */
 export type Level = Severity | 'off';
@@ -55,6 +55,17 @@ export function readSettings(written: {
       }),
     ),
   };
+}
+
+/** The settings with a project's wishes beneath: for a cause, the user's own word comes first. */
+export function withProject(
+  settings: Settings,
+  { select, ignore, levels }: Pick<ProjectSettings, 'select' | 'ignore' | 'levels'>,
+  causeIds: readonly string[],
+): Settings {
+  const unselected = select.length === 0 ? [] : causeIds.filter((id) => !select.includes(id));
+  const silenced = [...unselected, ...ignore].map((id) => [id, 'off'] as const);
+  return { ...settings, levels: new Map([...levels, ...silenced, ...settings.levels]) };
 }
 
 /** How loudly a finding is shown. What is no crash is information at most, whatever is written; a state is a hint. */

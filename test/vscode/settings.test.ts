@@ -1,6 +1,7 @@
 // Reads settings as people write them, right and wrong.
 import assert from 'node:assert/strict';
-import { isMarkedInText, levelOf, readSettings } from '../../src/vscode/settings.ts';
+import { noSettings, type ProjectSettings } from '../../src/core/index.ts';
+import { isMarkedInText, levelOf, readSettings, withProject } from '../../src/vscode/settings.ts';
 import { forecast, staleState, unrun } from '../render/samples.ts';
 
 const nothing = {
@@ -96,6 +97,31 @@ describe('the level of a finding', () => {
       assert.equal(levelOf(finding, settings), expected);
     });
   }
+});
+
+describe('the wishes of a project', () => {
+  it('count where the user says nothing', () => {
+    const own = readSettings({ ...nothing, levels: { a: 'hint', b: 'error' } });
+    const levelsWith = (more: Partial<ProjectSettings>): unknown => [
+      ...withProject(own, { ...noSettings, ...more }, ['a', 'b', 'c', 'd']).levels,
+    ];
+    assert.deepEqual(levelsWith({}), [...own.levels]);
+    assert.deepEqual(levelsWith({ levels: new Map([['c', 'hint']]), ignore: ['a', 'd'] }), [
+      ...[
+        ['c', 'hint'],
+        ['a', 'hint'],
+        ['d', 'off'],
+        ['b', 'error'],
+      ],
+    ]);
+    assert.deepEqual(levelsWith({ select: ['c'] }), [
+      ...[
+        ['a', 'hint'],
+        ['b', 'error'],
+        ['d', 'off'],
+      ],
+    ]);
+  });
 });
 
 describe('a state in the text of its cell', () => {

@@ -9,7 +9,6 @@ import {
   Uri,
 } from 'vscode';
 import { groupBy, type Range, type Severity } from '../../core/index.ts';
-import { settingsFor } from '../configuration.ts';
 import type { Log } from '../log.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
@@ -55,7 +54,7 @@ export function showDiagnostics(watcher: NotebookWatcher, log: Log): Disposable 
 }
 
 function squigglesByCell(watched: WatchedNotebook): ReadonlyMap<string, readonly Squiggle[]> {
-  const squiggles = squigglesOf(watched.shown(), settingsFor(watched.document.uri), markedByOthers);
+  const squiggles = squigglesOf(watched.shown(), watched.settings(), markedByOthers);
   return groupBy(squiggles, ({ cellKey }) => cellKey);
 }
 

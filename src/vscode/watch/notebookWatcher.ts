@@ -70,6 +70,7 @@ export class NotebookWatcher {
         }),
       ),
       around.silence.onDidChange(() => this.#reconsiderAll()),
+      around.wishes.onDidChange(() => this.#reconsiderAll()),
       window.onDidChangeNotebookEditorSelection(({ notebookEditor }) => {
         this.#notebooks.get(notebookEditor.notebook)?.showAgain();
       }),

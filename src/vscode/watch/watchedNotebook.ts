@@ -7,7 +7,6 @@ import {
   window,
 } from 'vscode';
 import type { Facts, Finding, LiveName, NameState, NotebookSnapshot } from '../../core/index.ts';
-import { settingsFor } from '../configuration.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
 import {
@@ -18,6 +17,8 @@ import {
   shownStates,
   textsOf,
 } from '../show/shownFindings.ts';
+import type { ProjectWishes } from '../projectWishes.ts';
+import type { Settings } from '../settings.ts';
 import type { Silence } from '../silence.ts';
 import { eventsOf } from './changeEvents.ts';
 import { Delayed } from './delayed.ts';
@@ -29,6 +30,7 @@ import { type ExecutionSignal, RunTracker } from './runTracker.ts';
 export interface Surroundings {
   readonly engine: Promise<Engine>;
   readonly silence: Silence;
+  readonly wishes: ProjectWishes;
   readonly log: Log;
 }
 
@@ -85,6 +87,11 @@ export class WatchedNotebook {
   async analysis(): Promise<NotebookAnalysis> {
     this.#analysis ??= new NotebookAnalysis(await this.#around.engine, this.tracker);
     return this.#analysis;
+  }
+
+  /** The settings that hold for it. */
+  settings(): Settings {
+    return this.#around.wishes.settingsFor(this.document.uri);
   }
 
   /** The live values that were read last, as long as nothing has run since. */
@@ -189,7 +196,7 @@ export class WatchedNotebook {
   #choose(): Shown {
     const analysis = this.#analysis;
     if (analysis === undefined || this.#isSilent()) return { findings: [], states: [] };
-    const settings = settingsFor(this.document.uri);
+    const settings = this.settings();
     const texts = new Map(this.document.getCells().map((cell) => [keyOf(cell), sourceOf(cell)]));
     const crashes = shownCrashes(analysis.crashes, texts, (key) => this.#ranText(key), settings);
     const examined = analysis.states;
@@ -293,7 +300,7 @@ export class WatchedNotebook {
   /** Whether the user wants to hear nothing in this notebook. */
   #isSilent(): boolean {
     const { uri } = this.document;
-    return this.#around.silence.isSilenced(uri) || !settingsFor(uri).isEnabled;
+    return this.#around.silence.isSilenced(uri) || !this.settings().isEnabled;
   }
 
   #attention(): Attention {

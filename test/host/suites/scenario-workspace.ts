@@ -6,11 +6,15 @@ import * as vscode from 'vscode';
 import {
   click,
   closeEverything,
+  expectNothing,
   messageButton,
   needsWindow,
   newFolder,
+  openNotebook,
+  run,
   textsOf,
   waitFor,
+  waitForDiagnostic,
 } from '../harness.ts';
 
 function notebookText(...sources: readonly string[]): string {
@@ -70,6 +74,18 @@ describe('an audit of the workspace', () => {
     );
     await vscode.commands.executeCommand('cellscope.clearWorkspaceAudit');
     assert.deepEqual(listedIn(at('cut.ipynb')), []);
+  });
+
+  it('is not needed for a project to be heard, as soon as its file is there', async () => {
+    const book = await openNotebook('# %%\nprint(prize)\n');
+    await run(book, 0);
+    await waitForDiagnostic(book, 0);
+    const file = join(dirname(book.document.uri.fsPath), '.cellscope.json');
+    await writeFile(file, '{"ignore": ["undefined-name"]}');
+    await expectNothing(book, 0);
+    await writeFile(file, '{"ignore": 1}');
+    await waitForDiagnostic(book, 0);
+    assert.match(listedIn(file)[0] ?? '', /^0 'ignore' must be a list/);
   });
 
   it('forgets a notebook whose file has changed', async () => {
