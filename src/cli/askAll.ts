@@ -1,11 +1,11 @@
 /** Asks about all notebooks of a request, in as many threads as are worth it. */
-import { availableParallelism } from 'node:os';
 import type { NotebookSnapshot, Question } from '../core/index.ts';
 import type { FoundPath } from '../platform/files.ts';
 import { nothingRead, notebookAt, notebookIn } from '../platform/notebookFiles.ts';
 import type { ProjectFiles } from '../platform/projectFiles.ts';
 import { ask, type AskedNotebook } from '../platform/workers/askedNotebook.ts';
 import { inOrder } from '../platform/workers/inOrder.ts';
+import { threadsFor } from '../platform/workers/notebookThreads.ts';
 import type { Engine } from './engine.ts';
 import type { CommandIo } from './io.ts';
 import { findNotebooks } from './notebooks.ts';
@@ -28,8 +28,6 @@ export interface AskedOfAll {
 
 /** Fewer notebooks than these are read before a second thread could begin. */
 const WORTH_THREADS = 48;
-/** Threads that are started unasked, at most: each has a memory of its own. */
-const MOST_THREADS = 4;
 /** Notebooks that are given to a thread before the first result is taken. */
 const AHEAD_OF_EACH = 8;
 
@@ -45,7 +43,7 @@ export async function* askAll(
     WORTH_THREADS,
   );
   const few = found.first.length < WORTH_THREADS;
-  const jobs = asked.jobs ?? (few ? 1 : Math.min(availableParallelism(), MOST_THREADS));
+  const jobs = asked.jobs ?? (few ? 1 : threadsFor(found.first.length));
   const here = async (notebook: FoundPath): Promise<AskedNotebook> => {
     const analyst = await engine.newAnalyst();
     return ask(await readHere(notebook, io, engine), question, analyst);

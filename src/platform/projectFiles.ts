@@ -61,7 +61,10 @@ export class ProjectFiles {
  * Whether a path is meant by one of the patterns, which count from `folder`. A pattern without a slash means files and
  * folders of that name anywhere; what a meant folder holds is never asked about.
  */
-export function pathMatcher(patterns: readonly string[], folder: string): (path: string) => boolean {
+export function pathMatcher(
+  patterns: readonly string[],
+  folder: string,
+): (path: string) => boolean {
   if (patterns.length === 0) return () => false;
   const plain = patterns.map((pattern) => pattern.replace(/^\.?\/|\/(?:\*\*)?$/g, ''));
   const matches = picomatch(plain, { dot: true, basename: true });

@@ -1,9 +1,13 @@
 /** Threads that read notebooks and answer one question about each. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Question } from '../../core/index.ts';
 import { nothingRead } from '../notebookFiles.ts';
 import type { AskedNotebook } from './askedNotebook.ts';
 import { ThreadTeam } from './threadTeam.ts';
+
+/** Threads that are started unasked, at most: each has a memory of its own. */
+const MOST_THREADS = 4;
 
 /** What each thread is told when it starts. */
 export interface ThreadData {
@@ -36,4 +40,9 @@ export function startNotebookThreads(
     },
     close: () => team.close(),
   };
+}
+
+/** How many threads are worth starting on this machine for that many notebooks; at least one. */
+export function threadsFor(notebooks: number): number {
+  return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, notebooks));
 }

@@ -1,5 +1,4 @@
 /** *Audit Workspace*: all notebooks of the folders, read by threads, with a way to stop at once. */
-import { availableParallelism } from 'node:os';
 import {
   type CancellationToken,
   commands,
@@ -16,6 +15,7 @@ import { inOrder } from '../../platform/workers/inOrder.ts';
 import {
   type NotebookThreads,
   startNotebookThreads,
+  threadsFor,
 } from '../../platform/workers/notebookThreads.ts';
 import { listedFindings, spokenOutcome, spokenProgress } from '../../render/auditProgress.ts';
 import { settingsFor } from '../configuration.ts';
@@ -32,7 +32,6 @@ export interface AuditTools {
 
 /** Never searched, whatever the settings say: what is in them is nobody's work. */
 const foreign = ['node_modules', '.venv', 'venv', '.git'];
-const mostThreads = 4;
 /** Notebooks that are under way for each thread. */
 const aheadOfEach = 4;
 /** Milliseconds between two steps of what is shown. */
@@ -56,7 +55,7 @@ export async function auditWorkspace({ engine, audited, bundles }: AuditTools): 
     const found: FoundPath[] = [];
     for (const { uri } of folders) found.push(...(await notebooksIn(uri, projects, token)));
     if (found.length === 0) return undefined;
-    const size = Math.min(availableParallelism(), mostThreads, found.length);
+    const size = threadsFor(found.length);
     const threads = startNotebookThreads(bundles.fsPath, size, { name: 'audit' });
     const stop = token.onCancellationRequested(() => void threads.close());
     try {
