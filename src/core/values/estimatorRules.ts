@@ -185,7 +185,7 @@ export function callEstimator(of: ObjectValue, name: string, given: Arguments): 
         refuseData(data, type);
         refuseFeatures(of.fit, data, type, name);
       }
-      return SCALERS.test(type) && name === 'transform' ? sameShape(data) : UNKNOWN;
+      return SCALERS.test(type) && /transform$/.test(name) ? sameShape(data) : UNKNOWN;
     }
     default:
       return name.startsWith('set_') || name.startsWith('partial_') ? undefined : UNKNOWN;

@@ -2,6 +2,8 @@
 import { callArrayMethod, numpyRules } from './arrayRules.ts';
 import { builtinRules, callPlainMethod } from './builtinRules.ts';
 import { callEstimator, estimatorOf, learningRules } from './estimatorRules.ts';
+import { callTokenizer, languageRule } from './languageRules.ts';
+import { statisticsRules } from './statisticsRules.ts';
 import { refuseArguments } from './knownSignatures.ts';
 import { callGenerator, generatorMade } from './generatorRules.ts';
 import { callKerasMethod } from './layers/kerasModels.ts';
@@ -21,6 +23,7 @@ const rules: ReadonlyMap<string, Rule> = new Map([
   ...pandasRules,
   ...drawingRules,
   ...loaderRules,
+  ...statisticsRules,
 ]);
 
 /** The result of calling the library's function of that dotted name; `undefined` if no rule knows it. */
@@ -31,6 +34,7 @@ export function callLibrary(path: string, given: Arguments, frame: Frame): Value
   const rule =
     rules.get(path) ??
     tensorRule(path) ??
+    languageRule(path) ??
     (library === 'sklearn' ? learningRules.get(name) : undefined);
   return rule
     ? rule(given, frame)
@@ -47,7 +51,11 @@ export function callMethod(of: Value, name: string, given: Arguments): Value | u
     case 'array':
       return callArrayMethod(of, name, given);
     case 'object':
-      return callGenerator(of, name, given) ?? callEstimator(of, name, given);
+      return (
+        callGenerator(of, name, given) ??
+        callTokenizer(of, name, given) ??
+        callEstimator(of, name, given)
+      );
     case 'layer':
       if (of.library === 'keras') return callKerasMethod(of, name, given);
       return keptLayers(of, name);

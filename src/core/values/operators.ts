@@ -15,6 +15,7 @@ import {
   widthOf,
   type ArrayValue,
   type ConstantValue,
+  type SequenceValue,
   type Value,
 } from './value.ts';
 
@@ -34,11 +35,9 @@ export function binaryOf(op: string, left: Value, right: Value): Value {
     if (left.type !== right.type || (left.type !== 'list' && left.type !== 'tuple')) return UNKNOWN;
     const items = left.items && right.items && [...left.items, ...right.items];
     const isLong = left.length !== undefined && right.length !== undefined;
-    return sequenceOf(
-      items,
-      left.type,
-      isLong ? (left.length ?? 0) + (right.length ?? 0) : undefined,
-    );
+    const length = isLong ? (left.length ?? 0) + (right.length ?? 0) : undefined;
+    const each = items ? undefined : eachOf(left, right);
+    return { ...sequenceOf(items, left.type, length), ...(each ? { each } : {}) };
   }
   if (left.kind === 'sequence' && right.kind === 'constant' && op === '*') {
     const times = right.type === 'int' ? right.value : undefined;
@@ -52,6 +51,14 @@ export function binaryOf(op: string, left: Value, right: Value): Value {
   }
   refuse(op, left, right);
   return UNKNOWN;
+}
+
+/** What each item of both is, where they are plain values of one type. */
+function eachOf(left: SequenceValue, right: SequenceValue): Value | undefined {
+  const samples = [left, right].flatMap(({ items, each }) => items ?? each ?? UNKNOWN);
+  const types = new Set(samples.map((item) => (item.kind === 'constant' ? item.type : undefined)));
+  const [type] = types;
+  return types.size === 1 && type !== undefined ? { kind: 'constant', type } : undefined;
 }
 
 function seriesOf(left: Value, right: Value): Value {

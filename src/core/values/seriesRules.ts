@@ -7,6 +7,7 @@ import {
   boolValue,
   columnOf,
   keyOf,
+  keysIn,
   sequenceOf,
   tableOf,
   textOf,
@@ -22,6 +23,7 @@ const TABLES =
 export const pandasRules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...TABLES.map((name): [string, Rule] => [`pandas.${name}`, () => UNKNOWN]),
   ['pandas.DataFrame', tableFrom],
+  ['pandas.read_csv', fromFile],
   ['pandas.to_numeric', toNumeric],
   [
     'pandas.isnull',
@@ -52,6 +54,21 @@ function tableFrom(given: Arguments): Value {
     isComplete: true,
     rows: isPlain ? lengths[0] : undefined,
   });
+}
+
+/** `pd.read_csv(…, usecols=[…])`: the arguments say how many columns there are, or which. */
+function fromFile({ keywords, isComplete }: Arguments): Value {
+  const isPlain = !/\b(?:index_col|chunksize|iterator|squeeze|names|header|prefix)\b/.test(
+    [...keywords.keys()].join(' '),
+  );
+  const used = keywords.get('usecols');
+  if (!isComplete || !isPlain || used?.kind !== 'sequence' || used.length === undefined) {
+    return UNKNOWN;
+  }
+  const names = keysIn(used);
+  return names?.every((name) => typeof name === 'string')
+    ? tableOf({ columns: [...new Set(names)].map((name) => columnOf(name)), isComplete: true })
+    : tableOf({ width: new Set(names ?? []).size || undefined });
 }
 
 function columnFromItems(name: string | number, value: Value): Column {

@@ -13,6 +13,9 @@ const TABLE =
 const ARRAYS = 'import numpy as np\na = np.zeros((3, 4))\nb = np.ones((4, 2))\nv = np.ones(5)';
 const MODELS =
   "import numpy as np\nimport pandas as pd\nfrom sklearn.linear_model import LinearRegression\nfrom sklearn.preprocessing import StandardScaler\nfrom sklearn.metrics import accuracy_score\nX = pd.DataFrame({'a': [1, 2, 3], 'b': [4, 5, 6]})\ny = np.zeros(3)\nnew = pd.DataFrame({'a': [1, 2], 'z': [3, 4]})\ntexts = pd.DataFrame({'a': [1, 2, 3], 'city': ['Rome', 'Oslo', 'Bern']})";
+const FILE = "import io\nimport pandas as pd\ntext = io.StringIO('a,b,c\\n1,2,3')";
+const LAGS =
+  "import matplotlib\nmatplotlib.use('Agg')\nimport numpy as np\nimport statsmodels.api as sm\nfrom statsmodels.graphics.tsaplots import plot_acf, plot_pacf\nvalues = np.array([1, 5, 2, 8, 3, 9, 1, 4, 7, 2, 6, 3])";
 const AXES = "import matplotlib\nmatplotlib.use('Agg')\nimport matplotlib.pyplot as plt";
 
 export const cases: readonly Case[] = [
@@ -325,4 +328,45 @@ export const cases: readonly Case[] = [
     raises: ['ValueError', 'Found input variables with inconsistent numbers of samples: [3, 2]'],
   },
   { before: MODELS, next: 'accuracy_score(y, y)' },
+  {
+    before: MODELS,
+    next: 'scaler = StandardScaler().fit(X[["a"]])\nscaler.inverse_transform(np.ones((3, 1)))[:, 1]',
+    raises: ['IndexError', 'index 1 is out of bounds for axis 1 with size 1'],
+  },
+  {
+    before: MODELS,
+    next: 'scaler = StandardScaler().fit(X[["a"]])\nscaler.inverse_transform(np.ones((3, 1)))[2, 0]',
+  },
+  // Files
+  {
+    before: FILE,
+    next: "pd.read_csv(text, usecols=['a', 'b'])['c']",
+    raises: ['KeyError', "'c'"],
+  },
+  { before: FILE, next: "pd.read_csv(text, usecols=['a', 'b'])['b']" },
+  {
+    before: FILE,
+    next: 'pd.read_csv(text, usecols=[1]).values[:, 1]',
+    raises: ['IndexError', 'index 1 is out of bounds for axis 1 with size 1'],
+  },
+  { before: FILE, next: 'pd.read_csv(text, usecols=[1, 2]).values[:, 1]' },
+  // Drawings of statsmodels
+  {
+    before: LAGS,
+    next: 'plot_acf(values, lags=12)',
+    raises: ['ValueError', 'could not broadcast input array from shape (12,) into shape (13,)'],
+  },
+  { before: LAGS, next: 'plot_acf(values, lags=11)' },
+  {
+    before: LAGS,
+    next: 'plot_pacf(values, lags=7)',
+    raises: ['ValueError', 'Can only compute partial correlations for lags up to 50%'],
+  },
+  { before: LAGS, next: 'plot_pacf(values, lags=5)' },
+  {
+    before: LAGS,
+    next: 'sm.qqplot(values, line=45)',
+    raises: ['ValueError', '45 option for line not understood'],
+  },
+  { before: LAGS, next: "sm.qqplot(values, line='45')\nsm.qqplot(values)" },
 ];

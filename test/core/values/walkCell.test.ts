@@ -49,7 +49,7 @@ const groups: readonly Group[] = [
   {
     what: 'a cell',
     cases,
-    libraries: 'numpy, pandas, sklearn, matplotlib, seaborn',
+    libraries: 'numpy, pandas, sklearn, matplotlib, seaborn, statsmodels',
     compares: 'messages',
   },
   { what: 'networks of PyTorch', cases: torchCases, libraries: 'torch', compares: 'messages' },
@@ -109,6 +109,25 @@ print(json.dumps(answers))`;
   });
   return ran.status === 0 ? (JSON.parse(ran.stdout) as readonly Judged[]) : undefined;
 }
+
+describe('the walk of texts on their way into a network', () => {
+  const before =
+    "from transformers import BertTokenizer\nfrom tensorflow.keras.preprocessing.sequence import pad_sequences\ntokenizer = BertTokenizer.from_pretrained('some-model')\nlines = ['one line', 'two']";
+  const rows: readonly (readonly [next: string, raises?: string])[] = [
+    [
+      "pad_sequences(tokenizer.convert_tokens_to_ids(['[CLS]'] + tokenizer.tokenize(lines[0])))",
+      '`sequences` must be a list of iterables. Found non-iterable: int',
+    ],
+    ['pad_sequences([tokenizer.encode(line) for line in lines])'],
+    ['pad_sequences([4, 5])', '`sequences` must be a list of iterables. Found non-iterable: 4'],
+    ['pad_sequences([[4, 5], [6]])'],
+  ];
+  for (const [next, raises] of rows) {
+    it(`${raises ?? 'nothing'}: ${next}`, () => {
+      assert.equal(foresee({ before, next })?.message, raises);
+    });
+  }
+});
 
 describe('the walk of a cell with live values', () => {
   const live = (names: object): Facts | undefined => parseFacts(JSON.stringify({ names }));
