@@ -13,6 +13,7 @@ import { foreseeOnFocus } from './vscode/facts/foreseeOnFocus.ts';
 import { LiveValues } from './vscode/facts/liveValues.ts';
 import { readAfterCrashes } from './vscode/facts/readAfterCrash.ts';
 import { ExecutionLog } from './vscode/health/executionLog.ts';
+import { OddRuns } from './vscode/health/oddRuns.ts';
 import { Log } from './vscode/log.ts';
 import { listAuditProblems } from './vscode/show/auditProblems.ts';
 import { AuditedNotebooks } from './vscode/show/auditedNotebooks.ts';
@@ -50,6 +51,7 @@ export function activate(context: ExtensionContext): void {
   void log.watchOver('Loading the probe', probe);
   const liveValues = new LiveValues({ engine, probe, memento: context.globalState, log });
   const executionLog = new ExecutionLog(context.globalStorageUri, log);
+  const oddRuns = new OddRuns({ watcher, executionLog, memento: context.globalState, log });
   const lastNotebook = new LastNotebook(watcher);
   const findings = new FindingsView({
     engine,
@@ -92,6 +94,7 @@ export function activate(context: ExtensionContext): void {
     ...offerTools({ engine, watcher, lastNotebook, executionLog, log }),
     offerQuickFixes(watcher, log),
     executionLog.follow(watcher),
+    oddRuns,
     followSilence(watcher, silence, log),
     followStates(watcher, log),
     ...registerCommands({
@@ -106,6 +109,7 @@ export function activate(context: ExtensionContext): void {
       executionLog,
       audited,
       bundles: Uri.joinPath(context.extensionUri, 'dist'),
+      oddRuns,
       findings,
       log,
     }),

@@ -18,8 +18,10 @@ export { mergeFacts } from './facts/mergeFacts.ts';
 export { factsMime, probeSource } from './facts/probeSource.ts';
 export { parseFacts } from './facts/readFacts.ts';
 export { readNotebook, readNotebookFile } from './formats/readNotebook.ts';
+export { dismissalOf } from './health/anomalies.ts';
 export { loggedCell } from './health/cellRuns.ts';
 export { dayOf, writeDay } from './health/days.ts';
+export { readExpected, writeExpected, type Expected } from './health/expected.ts';
 export { mergeLogs, readLog, writeRecord, type ExecutionLog } from './health/log.ts';
 export { notebookHealth } from './health/notebookHealth.ts';
 export type {

@@ -5,15 +5,22 @@ import { userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import {
   mergeLogs,
+  readExpected,
   readLog,
   writeDay,
+  writeExpected,
   writeRecord,
+  type Dismissal,
   type ExecutionLog,
   type ExecutionRecord,
+  type Expected,
 } from '../core/index.ts';
 import { readFileBytes } from './files.ts';
 
-const FILE_NAME = /^\d{4}-\d\d-\d\d\.jsonl$/;
+/** The file of a day. */
+const DAY = (name: string): boolean => /^\d{4}-\d\d-\d\d\.jsonl$/.test(name);
+/** The file of what the user has called expected. */
+const EXPECTED = 'expected.jsonl';
 /** Bytes of a file above which it is none of ours: a thousand executions take a quarter of a megabyte. */
 const LARGEST_FILE = 64 * 2 ** 20;
 
@@ -24,24 +31,48 @@ export async function appendToLog(folder: string, record: ExecutionRecord): Prom
   await appendFile(file, writeRecord(record), { mode: 0o600 });
 }
 
-/**
- * The logs in the folder and in all folders below it, as one: a team's folder holds one for each of its members.
- * What cannot be read is passed over.
- */
-export async function readLogs(folder: string): Promise<ExecutionLog> {
-  const logs: (readonly ExecutionRecord[])[] = [];
-  for (const name of await logFilesIn(folder, 'and below')) {
-    const { bytes } = await readFileBytes(join(folder, name), LARGEST_FILE);
-    if (bytes !== undefined) logs.push(readLog(new TextDecoder().decode(bytes)));
-  }
-  return mergeLogs(logs);
+/** Appends what the user has called expected in a notebook, by the notebook's id in the log. */
+export async function appendExpected(
+  folder: string,
+  notebook: string,
+  dismissal: Dismissal,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await appendFile(join(folder, EXPECTED), writeExpected(notebook, dismissal), { mode: 0o600 });
 }
 
-/** Deletes the log of the folder, and nothing else that is in it. Returns how many days it held. */
+/**
+ * The logs in the folders and in all folders below them, as one: a team's folder holds one for each of its members.
+ * What cannot be read is passed over.
+ */
+export async function readLogs(...folders: readonly string[]): Promise<ExecutionLog> {
+  return mergeLogs((await textsIn(folders, DAY)).map(readLog));
+}
+
+/** What users have called expected, in the same folders. */
+export async function readAllExpected(...folders: readonly string[]): Promise<Expected> {
+  return readExpected(await textsIn(folders, (name) => name === EXPECTED));
+}
+
+/** Deletes the log of the folder with what was called expected, and nothing else. Returns how many days it held. */
 export async function deleteLog(folder: string): Promise<number> {
-  const names = await logFilesIn(folder, 'alone');
-  for (const name of names) await rm(join(folder, name), { force: true });
+  const names = await filesIn(folder, 'alone', DAY);
+  for (const name of [...names, EXPECTED]) await rm(join(folder, name), { force: true });
   return names.length;
+}
+
+async function textsIn(
+  folders: readonly string[],
+  isMeant: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const folder of folders) {
+    for (const name of await filesIn(folder, 'and below', isMeant)) {
+      const { bytes } = await readFileBytes(join(folder, name), LARGEST_FILE);
+      if (bytes !== undefined) texts.push(new TextDecoder().decode(bytes));
+    }
+  }
+  return texts;
 }
 
 /** How logs name a notebook: by a hash of its file's name and folder, so that clones of a repository agree. */
@@ -73,11 +104,15 @@ function hashOf(role: string, text: string): string {
   return createHash('sha256').update(`cellscope\0${role}\0${text}`).digest('hex').slice(0, 16);
 }
 
-/** Names of the files, oldest day first; none of a folder that cannot be read. */
-async function logFilesIn(folder: string, extent: 'alone' | 'and below'): Promise<string[]> {
+/** Paths of the files whose own name is meant, in order; none of a folder that cannot be read. */
+async function filesIn(
+  folder: string,
+  extent: 'alone' | 'and below',
+  isMeant: (name: string) => boolean,
+): Promise<string[]> {
   try {
     const names = await readdir(folder, { recursive: extent === 'and below' });
-    return names.filter((name) => FILE_NAME.test(basename(name))).sort();
+    return names.filter((name) => isMeant(basename(name))).sort();
   } catch {
     return [];
   }

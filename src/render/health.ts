@@ -1,4 +1,6 @@
 /** Says what the log of executions tells of a notebook. */
+import { spokenAnomaly } from './anomaly.ts';
+import { spokenCell } from './place.ts';
 import type { NotebookReport } from './report.ts';
 
 /** A cell that failed once or twice does not fail often. */
@@ -11,12 +13,18 @@ export function spokenHealth({ health, snapshot }: NotebookReport): string | und
   const failing = health.cells
     .filter(({ verdict, runs }) => verdict === 'unhealthy' && runs >= FEWEST_RUNS)
     .flatMap(({ cellKey }) => snapshot.cells.find(({ key }) => key === cellKey) ?? [])
-    .map(({ index }) => `cell ${index + 1}`);
-  const often = failing.length === 0 ? '' : ` Often failing: ${failing.join(', ')}.`;
-  return (
-    `Health in the last 30 days: ${health.record.verdict} (${health.basis}). ` +
-    `${percent(OSR)} of the runs succeeded; on average a day's work got through ${percent(NED)} of the notebook.${often}`
-  );
+    .map(({ index }) => spokenCell(index));
+  const former = health.cells
+    .filter(({ verdict, previously }) => verdict === 'unknown' && previously === 'healthy')
+    .flatMap(({ cellKey }) => snapshot.cells.find(({ key }) => key === cellKey) ?? [])
+    .map(({ index }) => spokenCell(index));
+  return [
+    `Health in the last 30 days: ${health.record.verdict} (${health.basis}).`,
+    `${percent(OSR)} of the runs succeeded; on average a day's work got through ${percent(NED)} of the notebook.`,
+    ...(failing.length === 0 ? [] : [`Often failing: ${failing.join(', ')}.`]),
+    ...(former.length === 0 ? [] : [`Healthy before its text changed: ${former.join(', ')}.`]),
+    ...health.anomalies.map((anomaly) => spokenAnomaly(anomaly, snapshot.cells)),
+  ].join(' ');
 }
 
 function percent(share: number): string {

@@ -22,6 +22,13 @@ export function keepsHealthLog(notebook: Uri): boolean {
   return workspace.getConfiguration(section, notebook).get('healthLog') !== false;
 }
 
+/** The folder in which a team keeps its logs, an absolute path; `undefined` where none is named. */
+export function sharedLogFolder(): string | undefined {
+  const folder: unknown = workspace.getConfiguration(section).get('healthLogFolder');
+  const isAbsolute = typeof folder === 'string' && /^(?:\/|\\\\|[A-Za-z]:[\\/])/.test(folder);
+  return isAbsolute ? folder : undefined;
+}
+
 /** Whether a change of the configuration may be one of our settings. */
 export function concernsSettings(change: ConfigurationChangeEvent): boolean {
   return change.affectsConfiguration(section);

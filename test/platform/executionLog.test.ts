@@ -4,9 +4,11 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  appendExpected,
   appendToLog,
   deleteLog,
   notebookLogId,
+  readAllExpected,
   readLogs,
   sessionLogId,
   userLogId,
@@ -49,6 +51,23 @@ describe('the log of executions on disk', () => {
     await writeFile(join(folder, 'notes.jsonl'), JSON.stringify(ann));
     await mkdir(join(folder, '2024-10-06.jsonl'));
     assert.deepEqual((await readLogs(folder)).get('n'), [bob, ann]);
+  });
+
+  it('keeps what users expect beside it, and deletes it along', async () => {
+    const [flaky, slow] = [{ subject: 'flaky' }, { subject: 'slower', duration: 5 }];
+    await appendExpected(join(folder, 'ann'), 'n', flaky);
+    await appendExpected(folder, 'n', slow);
+    assert.deepEqual((await readAllExpected(folder)).get('n'), [flaky, slow]);
+    assert.equal((await readLogs(folder)).size, 0);
+    await deleteLog(folder);
+    assert.deepEqual((await readAllExpected(folder)).get('n'), [flaky]);
+  });
+
+  it('is read from several folders', async () => {
+    await appendToLog(join(folder, 'storage'), run('A'));
+    await appendToLog(join(folder, 'team', 'ann'), run('B'));
+    const log = await readLogs(join(folder, 'storage'), join(folder, 'team'));
+    assert.deepEqual(log.get('n'), [run('A'), run('B')]);
   });
 
   it('is deleted alone', async () => {

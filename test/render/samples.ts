@@ -72,6 +72,7 @@ export const pricesHealth: NotebookHealth = {
       failures: 2,
     },
   ],
+  anomalies: [],
 };
 
 export const runFix: Extract<Fix, { kind: 'run' }> = {

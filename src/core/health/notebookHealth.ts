@@ -7,12 +7,14 @@
  */
 import type {
   CellHealth,
+  Dismissal,
   ExecutionRecord,
   HealthMetrics,
   HealthRecord,
   NotebookHealth,
 } from '../model/health.ts';
 import type { Cell } from '../model/notebook.ts';
+import { findAnomalies } from './anomalies.ts';
 import { runsOfCells, type CellRuns } from './cellRuns.ts';
 
 const HEALTHY_CELL = 0.75;
@@ -24,12 +26,14 @@ const UNHEALTHY_NOTEBOOK = 0.375;
  * @param records The notebook's own, oldest first.
  * @param today Days since 1970-01-01.
  * @param reader The user, as the log names users, who is told about it.
+ * @param dismissed What users have called expected in this notebook.
  */
 export function notebookHealth(
   records: readonly ExecutionRecord[],
   cells: readonly Cell[],
   today: number,
   reader: string | undefined,
+  dismissed: readonly Dismissal[],
 ): NotebookHealth | undefined {
   const counted = runsOfCells(records, cells, today);
   const runs = counted.flatMap((cell) => cell.runs);
@@ -49,6 +53,7 @@ export function notebookHealth(
     record: { score, verdict: verdictOf(score), metrics, runs: runs.length, users },
     basis: basisOf(runs, reader),
     cells: cellHealths,
+    anomalies: findAnomalies(records, cells, today, dismissed),
   };
 }
 

@@ -75,6 +75,8 @@ export interface NotebookHealth {
   readonly basis: string;
   /** The cells that count, from top to bottom. */
   readonly cells: readonly CellHealth[];
+  /** What is out of the ordinary now and nobody has called expected. */
+  readonly anomalies: readonly Anomaly[];
 }
 
 /** Something out of the ordinary in the log. `key` names the find, `subject` what a dismissal of it speaks of. */

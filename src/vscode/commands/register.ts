@@ -5,6 +5,7 @@ import { applyFix } from '../act/applyFix.ts';
 import { revealPlace } from '../act/reveal.ts';
 import type { Engine } from '../engine.ts';
 import type { ExecutionLog } from '../health/executionLog.ts';
+import { type OddRuns, showOddRunsCommand } from '../health/oddRuns.ts';
 import type { Log } from '../log.ts';
 import { causeAt } from '../show/causeAddress.ts';
 import { type FindingsView, openFindingCommand } from '../show/findingsView.ts';
@@ -37,6 +38,7 @@ export interface CommandTools extends StateTools, AuditTools {
   readonly watcher: NotebookWatcher;
   readonly silence: Silence;
   readonly executionLog: ExecutionLog;
+  readonly oddRuns: OddRuns;
   readonly findings: FindingsView;
   readonly liveValues: LiveValues;
   readonly reports: Reports;
@@ -70,6 +72,11 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
     onNotebook('cellscope.exportAudit', (watched) => reports.export(watched)),
     register('cellscope.auditWorkspace', () => auditWorkspace(tools)),
     register('cellscope.clearWorkspaceAudit', () => clearWorkspaceAudit(tools)),
+    register(showOddRunsCommand, async (cellKey) => {
+      const watched =
+        typeof cellKey === 'string' ? watcher.withCell(cellKey) : targetNotebook(watcher);
+      if (watched !== undefined) await tools.oddRuns.choose(watched, cellKey);
+    }),
     register('cellscope.deleteLog', () => executionLog.delete()),
     onNotebook('cellscope.showLedger', async (watched) => showLedger(watched, await engine, pages)),
     onNotebook('cellscope.silenceNotebook', (watched) => silenceNotebook(watched, silence)),

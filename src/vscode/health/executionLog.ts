@@ -3,30 +3,37 @@ import type { Disposable } from 'vscode';
 import { env, type Uri, window } from 'vscode';
 import {
   dayOf,
+  dismissalOf,
   loggedCell,
   notebookHealth,
+  type Anomaly,
   type ExecutionRecord,
   type NotebookHealth,
   type NotebookSnapshot,
 } from '../../core/index.ts';
 import {
+  appendExpected,
   appendToLog,
   deleteLog,
   notebookLogId,
+  readAllExpected,
   readLogs,
   sessionLogId,
   userLogId,
 } from '../../platform/executionLog.ts';
-import { keepsHealthLog } from '../configuration.ts';
+import { keepsHealthLog, sharedLogFolder } from '../configuration.ts';
 import type { Log } from '../log.ts';
 import { identityOf, keyOf } from '../watch/notebookView.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { ExecutionSignal } from '../watch/runTracker.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 
-/** The log of the user's own executions, in the extension's storage. */
+/**
+ * The log of the user's own executions: in the extension's storage, or in a folder of the user's own inside one that a
+ * team shares. What the others of the team have there is read along.
+ */
 export class ExecutionLog {
-  readonly #folder: string;
+  readonly #storage: string;
   readonly #user = userLogId();
   readonly #log: Log;
   /** Writing, reading and deleting take turns. */
@@ -34,7 +41,7 @@ export class ExecutionLog {
 
   /** @param storage The extension's own folder; the log is in a folder of its own there. */
   constructor(storage: Uri, log: Log) {
-    this.#folder = `${storage.fsPath}/executions`;
+    this.#storage = `${storage.fsPath}/executions`;
     this.#log = log;
   }
 
@@ -44,7 +51,7 @@ export class ExecutionLog {
       if (!keepsHealthLog(watched.document.uri)) return;
       const record = recordOf(watched, signal, this.#user);
       if (record === undefined) return;
-      const written = this.#inTurn(() => appendToLog(this.#folder, record));
+      const written = this.#inTurn(() => appendToLog(this.#own(), record));
       void this.#log.watchOver('Writing down an execution', written);
     });
   }
@@ -54,17 +61,42 @@ export class ExecutionLog {
     { document }: WatchedNotebook,
     { cells }: NotebookSnapshot,
   ): Promise<NotebookHealth | undefined> {
-    const log = await this.#inTurn(() => readLogs(this.#folder));
-    const records = log.get(notebookLogId(document.uri.path)) ?? [];
-    return notebookHealth(records, cells, dayAt(Date.now()), this.#user);
+    const folders = this.#folders();
+    const log = await this.#inTurn(() => readLogs(...folders));
+    const expected = await this.#inTurn(() => readAllExpected(...folders));
+    const id = notebookLogId(document.uri.path);
+    const [records, dismissed] = [log.get(id) ?? [], expected.get(id) ?? []];
+    return notebookHealth(records, cells, dayAt(Date.now()), this.#user, dismissed);
+  }
+
+  /** Remembers that the user expects this in the notebook. */
+  async expect({ document }: WatchedNotebook, anomaly: Anomaly): Promise<void> {
+    const id = notebookLogId(document.uri.path);
+    await this.#inTurn(() => appendExpected(this.#own(), id, dismissalOf(anomaly)));
   }
 
   /** Deletes everything that was written down. */
   async delete(): Promise<void> {
-    const days = await this.#inTurn(() => deleteLog(this.#folder));
+    let days = 0;
+    // The user may have kept it in the one place first and in the other later.
+    for (const folder of new Set([this.#storage, this.#own()])) {
+      days += await this.#inTurn(() => deleteLog(folder));
+    }
     const message =
       days === 0 ? 'There is no log to delete.' : 'Your log of executions is deleted.';
     void window.showInformationMessage(message);
+  }
+
+  /** Where the user's own executions are written down. */
+  #own(): string {
+    const shared = sharedLogFolder();
+    return shared === undefined ? this.#storage : `${shared}/${this.#user}`;
+  }
+
+  /** Where executions may stand that count. */
+  #folders(): readonly string[] {
+    const shared = sharedLogFolder();
+    return shared === undefined ? [this.#storage] : [this.#storage, shared];
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -10,7 +10,7 @@ import type { Cell } from '../../../src/core/model/notebook.ts';
 import { cell, cells, run, runs, TODAY } from './samples.ts';
 
 function healthOf(log: readonly ExecutionRecord[], page: readonly Cell[]): NotebookHealth {
-  const health = notebookHealth(log, page, TODAY, 'me');
+  const health = notebookHealth(log, page, TODAY, 'me', []);
   assert.ok(health);
   return health;
 }
@@ -158,16 +158,19 @@ describe('the health of a notebook', () => {
   });
 
   it('is unknown where nothing has run in thirty days', () => {
-    assert.equal(notebookHealth([], cells('A'), TODAY, 'me'), undefined);
-    assert.equal(notebookHealth(runs('A'), [], TODAY, 'me'), undefined);
-    assert.ok(notebookHealth(runs('A', { day: TODAY - 30 }), cells('A'), TODAY, 'me'));
+    assert.equal(notebookHealth([], cells('A'), TODAY, 'me', []), undefined);
+    assert.equal(notebookHealth(runs('A'), [], TODAY, 'me', []), undefined);
+    assert.ok(notebookHealth(runs('A', { day: TODAY - 30 }), cells('A'), TODAY, 'me', []));
     assert.equal(
-      notebookHealth(runs('A', { day: TODAY - 31 }), cells('A'), TODAY, 'me'),
+      notebookHealth(runs('A', { day: TODAY - 31 }), cells('A'), TODAY, 'me', []),
       undefined,
     );
     // A colleague may be a day ahead; a clock that is further ahead is wrong.
-    assert.ok(notebookHealth(runs('A', { day: TODAY + 1 }), cells('A'), TODAY, 'me'));
-    assert.equal(notebookHealth(runs('A', { day: TODAY + 2 }), cells('A'), TODAY, 'me'), undefined);
+    assert.ok(notebookHealth(runs('A', { day: TODAY + 1 }), cells('A'), TODAY, 'me', []));
+    assert.equal(
+      notebookHealth(runs('A', { day: TODAY + 2 }), cells('A'), TODAY, 'me', []),
+      undefined,
+    );
   });
 
   it('does not call a stranger you', () => {

@@ -1,14 +1,22 @@
 // Scenarios: executions are written down, the audit tells what the log says, and the user can delete and end it.
 import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import {
+  cellOf,
   focusCell,
   needsWindow,
+  newFolder,
   type NotebookUnderTest,
   openNotebook,
+  press,
   run,
+  textsOf,
+  waitFor,
   waitForMessage,
   waitForPage,
+  waitForStatusItems,
   withSetting,
 } from '../harness.ts';
 
@@ -21,6 +29,17 @@ async function openAndRun(): Promise<NotebookUnderTest> {
 
 async function deleteLog(): Promise<void> {
   await vscode.commands.executeCommand('cellscope.deleteLog');
+}
+
+/** The first file of a log below the folder, once there is one. */
+async function logFileIn(folder: string): Promise<string> {
+  const found = await waitFor(
+    'the log',
+    async () =>
+      (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.jsonl')),
+    (names) => names.length > 0,
+  );
+  return found[0] ?? '';
 }
 
 async function audit(book: NotebookUnderTest): Promise<string> {
@@ -48,6 +67,60 @@ describe('the log of executions', () => {
     needsWindow(this);
     await withSetting('cellscope.healthLog', false, async () => {
       assert.doesNotMatch(await audit(await openAndRun()), /Health/);
+    });
+  });
+});
+
+describe('a run out of the ordinary', () => {
+  const isMarked = (texts: readonly string[]): boolean => texts.includes('Slower than usual');
+
+  it('is marked under its cell until the user calls it expected', async function () {
+    needsWindow(this);
+    const team = await newFolder();
+    await withSetting('cellscope.healthLogFolder', team, async () => {
+      const book = await openNotebook(
+        '# %%\nimport time\ntime.sleep(2.5)\n# %%\nprint(1)\n# %%\nprint(2)\n',
+      );
+      await run(book, 0);
+      const file = join(team, await logFileIn(team));
+      // How long runs take on a machine that is at work is left to chance: the earlier ones are written by hand.
+      const earlier = (await readFile(file, 'utf8')).replace(/"duration":[\d.]+/, '"duration":100');
+      await writeFile(file, earlier.repeat(5));
+      await run(book, 0);
+      await waitForStatusItems(book, 0, isMarked);
+      assert.match(await audit(book), /Cell 1 took [\d.]+ s; it usually takes 100 ms \(5 runs/);
+      const choosing = vscode.commands.executeCommand(
+        'cellscope.showOddRuns',
+        cellOf(book, 0).document.uri.toString(),
+      );
+      await waitFor(
+        'the choice',
+        () => textsOf('.quick-input-list .monaco-list-row'),
+        (rows) => rows.some((row) => row.startsWith('Cell 1 took')),
+      );
+      await press('Enter');
+      await choosing;
+      await waitForStatusItems(book, 0, (texts) => !isMarked(texts));
+      assert.doesNotMatch(await audit(book), /Cell 1 took/);
+    });
+  });
+});
+
+describe('the log of a team', () => {
+  it('counts the runs of all, each from a folder of its own', async function () {
+    needsWindow(this);
+    const team = await newFolder();
+    await withSetting('cellscope.healthLogFolder', team, async () => {
+      const book = await openAndRun();
+      const file = await logFileIn(team);
+      assert.match(file, /^[0-9a-f]{16}\/\d{4}-\d\d-\d\d\.jsonl$/);
+      const [own = '', day = ''] = file.split('/');
+      const ours = await readFile(join(team, own, day), 'utf8');
+      await mkdir(join(team, 'colleague'));
+      await writeFile(join(team, 'colleague', day), ours.replaceAll(own, 'colleague'));
+      assert.match(await audit(book), /Health in the last 30 days: \w+ \(2 people, 4 runs\)/);
+      await deleteLog();
+      assert.match(await audit(book), /\(one person, 2 runs\)/);
     });
   });
 });
