@@ -21,6 +21,7 @@ import { showCause } from './causePages.ts';
 import { copyFinding, fixFinding, openFinding } from './findingActions.ts';
 import { explainCrash } from './explainCrash.ts';
 import type { LiveValues } from '../facts/liveValues.ts';
+import { openSample } from './openSample.ts';
 import { openTraceback } from './openTraceback.ts';
 import { compareRanText, restoreRanText } from './ranText.ts';
 import { readLiveValues } from './readLiveValues.ts';
@@ -110,6 +111,7 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
       showCause(finding.id, await engine, pages),
     ),
     onFinding('cellscope.copyFinding', copyFinding),
+    register('cellscope.openSample', openSample),
     register('cellscope.groupFindingsByNotebook', () => tools.findings.group('notebook')),
     register('cellscope.groupFindingsByCause', () => tools.findings.group('cause')),
     register(linkCommands.showCause, async (id) => showCause(id, await engine, pages)),
