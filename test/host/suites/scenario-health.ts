@@ -20,10 +20,10 @@ import {
   withSetting,
 } from '../harness.ts';
 
+/** Three runs, as many as an audit speaks of; the last fails. */
 async function openAndRun(): Promise<NotebookUnderTest> {
   const book = await openNotebook('# %%\nprices = [1, 2]\n# %%\nprint(pirces)\n');
-  await run(book, 0);
-  await run(book, 1);
+  for (const index of [0, 0, 1]) await run(book, index);
   return book;
 }
 
@@ -56,7 +56,7 @@ describe('the log of executions', () => {
     const book = await openAndRun();
     assert.match(
       await audit(book),
-      /Health in the last 30 days: unhealthy \(only you, 2 runs\)\. 50 % of the runs succeeded; on average a day's work got through 50 % of the notebook\./,
+      /Health in the last 30 days: undetermined \(only you, 3 runs\)\. 67 % of the runs succeeded; on average a day's work got through 50 % of the notebook\./,
     );
     await deleteLog();
     await waitForMessage('Your log of executions is deleted.');
@@ -118,9 +118,9 @@ describe('the log of a team', () => {
       const ours = await readFile(join(team, own, day), 'utf8');
       await mkdir(join(team, 'colleague'));
       await writeFile(join(team, 'colleague', day), ours.replaceAll(own, 'colleague'));
-      assert.match(await audit(book), /Health in the last 30 days: \w+ \(2 people, 4 runs\)/);
+      assert.match(await audit(book), /Health in the last 30 days: \w+ \(2 people, 6 runs\)/);
       await deleteLog();
-      assert.match(await audit(book), /\(one person, 2 runs\)/);
+      assert.match(await audit(book), /\(one person, 3 runs\)/);
     });
   });
 });
