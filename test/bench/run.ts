@@ -1,13 +1,19 @@
 // Measures what must be fast: `npm run bench`. Prints each figure beside its goal; ends with 1 if one is missed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { probeTime } from '../core/facts/probeTime.ts';
 import { findPython } from '../host/machine.ts';
-import { KernelProcess } from '../host/test-kernel/kernelProcess.ts';
+import type * as TestKernel from '../host/test-kernel/kernelProcess.ts';
 import { bundlePrograms, run } from './measure.ts';
 import { syntheticNotebook } from './syntheticNotebook.ts';
+
+// Bundled with the test kernel as CommonJS: imported, it would not know its folder.
+const { KernelProcess } = createRequire(import.meta.url)(
+  '../host/test-kernel/kernelProcess.ts',
+) as typeof TestKernel;
 
 const corpus = join(import.meta.dirname, '../../../shared/data/corpus');
 const ROUNDS = 5;
