@@ -75,6 +75,7 @@ const product = [
 /** Files the bundles read at run time, beside them. */
 const companions = [
   'src/core/facts/probe.py',
+  'src/platform/kernel.py',
   'node_modules/web-tree-sitter/web-tree-sitter.wasm',
   'node_modules/tree-sitter-python/tree-sitter-python.wasm',
 ];

@@ -5,6 +5,7 @@ import { loadProbe } from './platform/probe.ts';
 import { loadPythonParser, wasmFilesIn } from './platform/wasm.ts';
 import { CellRunner } from './vscode/act/runCells.ts';
 import { offerTools } from './vscode/chat/tools.ts';
+import { CleanRuns } from './vscode/commands/verifyNotebook.ts';
 import { registerCommands } from './vscode/commands/register.ts';
 import { followSilence } from './vscode/commands/silenceCommands.ts';
 import { followStates } from './vscode/commands/stateContext.ts';
@@ -47,7 +48,7 @@ export function activate(context: ExtensionContext): void {
   const documents = new VirtualDocuments();
   const runner = new CellRunner(log);
   const audited = new AuditedNotebooks();
-  const probe = loadProbe(Uri.joinPath(context.extensionUri, 'dist').fsPath);
+  const probe = loadProbe(bundlesIn(context.extensionUri).fsPath);
   void log.watchOver('Loading the probe', probe);
   const liveValues = new LiveValues({ engine, probe, memento: context.globalState, log });
   const executionLog = new ExecutionLog(context.globalStorageUri, log);
@@ -71,6 +72,7 @@ export function activate(context: ExtensionContext): void {
     runner,
     log,
   });
+  const cleanRuns = new CleanRuns(engine, pages, bundlesIn(context.extensionUri));
   context.subscriptions.push(
     log,
     silence,
@@ -95,6 +97,7 @@ export function activate(context: ExtensionContext): void {
     offerQuickFixes(watcher, log),
     executionLog.follow(watcher),
     oddRuns,
+    cleanRuns,
     followSilence(watcher, silence, log),
     followStates(watcher, log),
     ...registerCommands({
@@ -111,6 +114,7 @@ export function activate(context: ExtensionContext): void {
       bundles: Uri.joinPath(context.extensionUri, 'dist'),
       oddRuns,
       findings,
+      cleanRuns,
       log,
     }),
   );
@@ -126,8 +130,12 @@ function versionOf({ extension }: ExtensionContext): string {
   return typeof version === 'string' ? version : '';
 }
 
+/** The folder that the build makes, with everything that is read at run time. */
+function bundlesIn(extension: Uri): Uri {
+  return Uri.joinPath(extension, 'dist');
+}
+
 async function loadEngine(extension: Uri): Promise<Engine> {
-  const bundles = Uri.joinPath(extension, 'dist').fsPath;
-  const parser = await loadPythonParser(wasmFilesIn(bundles));
+  const parser = await loadPythonParser(wasmFilesIn(bundlesIn(extension).fsPath));
   return { analyst: createAnalyst(parser), causes: causeDocs(), historyFromCounts };
 }

@@ -7,6 +7,7 @@ import {
   type CorpusRequest,
 } from './corpusArguments.ts';
 import { readShard, type Shard } from './shard.ts';
+import { readVerifyArguments, type VerifyRequest } from './verifyArguments.ts';
 
 /** A command with what belongs to it alone. `cell` is a 0-based index over all cells. */
 export type Command =
@@ -47,15 +48,19 @@ export type Request =
   | AnalysisRequest
   | CorpusRequest
   | CorpusMergeRequest
+  | VerifyRequest
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
 
-const commands = ['audit', 'explain', 'check', 'corpus'] as const;
+const commands = ['audit', 'explain', 'check', 'corpus', 'verify'] as const;
 const formats = ['text', 'json', 'jsonl', 'sarif', 'html', 'markdown'] as const;
 /** Formats that show a whole notebook. */
 export const pageFormats: readonly Format[] = ['html', 'markdown'];
 const orders = ['recorded', 'document'] as const;
 const levels = ['error', 'warning', 'information', 'hint', 'never'] as const;
+
+/** Options that make sense only where code runs. */
+const runningOptions = ['python', 'folder', 'timeout', 'keep-going'] as const;
 
 /** The arguments after the program's name as a request. `causeIds` are the causes that may be named. */
 export function readArguments(argv: readonly string[], causeIds: readonly string[]): Request {
@@ -75,6 +80,9 @@ export function readArguments(argv: readonly string[], causeIds: readonly string
     return wrong('Name at least one notebook or folder, or - for standard input.');
   if (paths.filter((path) => path === '-').length > 1) return wrong('Name - only once.');
   if (commandName === 'corpus') return corpusRequest(values, paths);
+  if (commandName === 'verify') return verifyRequest(values, paths);
+  const running = runningOptions.find((key) => values[key] !== undefined);
+  if (running !== undefined) return wrong(`--${running} belongs to the command verify.`);
   const format = oneOf(formats, values.format ?? 'text');
   if (format === undefined) return wrongChoice('format', values.format ?? '', formats);
   const shard = readShard(values.shard);
@@ -114,6 +122,10 @@ function parse(argv: readonly string[]) {
         baseline: { type: 'string' },
         jobs: { type: 'string', short: 'j' },
         shard: { type: 'string' },
+        python: { type: 'string' },
+        folder: { type: 'string' },
+        timeout: { type: 'string' },
+        'keep-going': { type: 'boolean' },
         select: { type: 'string', multiple: true },
         ignore: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
@@ -175,10 +187,23 @@ function corpusRequest(
     'ignore',
     'jobs',
     'baseline',
+    ...runningOptions,
   ] as const;
   const foreign = judging.find((key) => values[key] !== undefined);
   if (foreign !== undefined) return wrong(`--${foreign} does not belong to the command corpus.`);
   const request = readCorpusArguments(paths, values);
+  return typeof request === 'string' ? wrong(request) : request;
+}
+
+/** The request of the command that runs. */
+function verifyRequest(
+  values: Exclude<ReturnType<typeof parse>, string>['values'],
+  paths: readonly string[],
+): Request {
+  const others = ['cell', 'order', 'facts', 'log', 'select', 'ignore', 'jobs', 'baseline'] as const;
+  const foreign = others.find((key) => values[key] !== undefined);
+  if (foreign !== undefined) return wrong(`--${foreign} does not belong to the command verify.`);
+  const request = readVerifyArguments(paths, values);
   return typeof request === 'string' ? wrong(request) : request;
 }
 

@@ -7,12 +7,26 @@ import type {
   NotebookHealth,
   NotebookSnapshot,
   Question,
+  ShownOutput,
+  Verification,
 } from '../core/index.ts';
 import type { NotebookReader } from '../platform/notebookFiles.ts';
+import type { VerificationOrder } from '../platform/verifyNotebook.ts';
 import type { NotebookThreads } from '../platform/workers/notebookThreads.ts';
 
 /** What logs say of the notebook at that path; `undefined` if nothing. */
 export type HealthReader = (path: string, snapshot: NotebookSnapshot) => NotebookHealth | undefined;
+
+/** Runs notebooks cleanly, with a Python that was found for them. */
+export interface NotebookVerifier {
+  /** The outputs that a notebook's file holds, by the index of the cell. */
+  readShownOutputs(bytes: Uint8Array): readonly (readonly ShownOutput[])[];
+  /** Runs one; rejects, in words for the user, if its kernel cannot be started. */
+  verify(order: RunOrder): Promise<Verification>;
+}
+
+/** What to run and how. */
+export type RunOrder = Omit<VerificationOrder, 'python' | 'driver'>;
 
 export interface Engine {
   /** An analyst for one notebook: it is forgotten with it. The parser is loaded for the first. */
@@ -25,6 +39,8 @@ export interface Engine {
   parseFacts(text: string): Facts | undefined;
   /** Up to `size` threads that answer the question about notebooks. */
   startThreads(size: number, question: Question): NotebookThreads;
+  /** With that Python, or one that is found; or why nothing can be run. */
+  verifier(python: string | undefined): Promise<NotebookVerifier | { readonly problem: string }>;
   /** What the logs in the folder and below it say of a notebook, by its path. */
   healthIn(folder: string): Promise<HealthReader>;
   /** All causes. */

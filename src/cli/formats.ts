@@ -9,9 +9,8 @@ import { createSarifWriter, type SarifTool } from '../render/sarif/sarifLog.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { renderNotebookText, renderQuietText, renderSummaryText } from '../render/text.ts';
 import type { Format } from './arguments.ts';
-
-/** Whether one notebook was asked for by its name, or any number of them. */
-export type Extent = 'one' | 'several';
+import { jsonArray, jsonLines, jsonRecord, mapped } from './jsonText.ts';
+import type { Extent } from './notebooks.ts';
 
 /** What the formats need to know besides the reports. */
 export interface Setting {
@@ -26,11 +25,12 @@ export function formatReports(
   format: Format,
   { extent, terminal, tool }: Setting,
 ): AsyncIterable<string> {
+  const records = mapped(reports, notebookRecord);
   switch (format) {
     case 'json':
-      return extent === 'one' ? jsonRecord(reports) : jsonArray(reports);
+      return extent === 'one' ? jsonRecord(records) : jsonArray(records);
     case 'jsonl':
-      return jsonLines(reports);
+      return jsonLines(records);
     case 'sarif':
       return sarifLog(reports, tool);
     case 'html':
@@ -40,27 +40,6 @@ export function formatReports(
     case 'text':
       return extent === 'one' ? textOfOne(reports, terminal) : textOfSeveral(reports, terminal);
   }
-}
-
-async function* jsonRecord(reports: AsyncIterable<NotebookReport>): AsyncGenerator<string> {
-  for await (const report of reports) {
-    yield `${JSON.stringify(notebookRecord(report), undefined, 2)}\n`;
-  }
-}
-
-async function* jsonArray(reports: AsyncIterable<NotebookReport>): AsyncGenerator<string> {
-  let separator = '[\n';
-  for await (const report of reports) {
-    // Line breaks inside strings are escaped in JSON, so each one begins a line of the layout.
-    const record = JSON.stringify(notebookRecord(report), undefined, 2).replaceAll('\n', '\n  ');
-    yield `${separator}  ${record}`;
-    separator = ',\n';
-  }
-  yield separator === '[\n' ? '[]\n' : '\n]\n';
-}
-
-async function* jsonLines(reports: AsyncIterable<NotebookReport>): AsyncGenerator<string> {
-  for await (const report of reports) yield `${JSON.stringify(notebookRecord(report))}\n`;
 }
 
 async function* sarifLog(

@@ -6,6 +6,8 @@ Usage
   cellscope audit   <paths...>   everything: stored errors, and what a clean run would raise
   cellscope check   <path> --cell <n>
                                  would this cell crash if it were run next?
+  cellscope verify  <paths...>   runs notebooks top to bottom, each in a kernel of its own and a copy of its folder:
+                                 does it get through, does it show what was stored, was the forecast right?
   cellscope corpus  <paths...>   the crashes of many notebooks: counted, and grouped by their messages
   cellscope corpus merge <results...>
                                  one result of several from corpus --format json
@@ -33,6 +35,14 @@ Options of check
   --order recorded|document      the state before the cell: as the execution counts say (recorded),
                                  or every code cell above it, run once
   --facts <file>                 what is known of the live values before the cell: JSON
+
+Options of verify
+  --python <path>                the Python that runs the cells; it needs ipykernel (python3)
+  --folder <path>                the folder that is copied (the notebook's own)
+  --timeout <seconds>            how long a cell may take (600)
+  --keep-going                   run the cells below a failed one too
+  --format text|json|jsonl|markdown
+                                 how to print it (text)
 
 Options of corpus
   --format text|json|html        how to print it (text); html is one page without scripts

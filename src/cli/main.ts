@@ -1,5 +1,5 @@
 /** The command line's entrance: joins the commands to the core, the process's streams and its exit code. */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import {
@@ -8,9 +8,12 @@ import {
   createCorpusReader,
   parseFacts,
   readNotebookFile,
+  readShownOutputs,
 } from '../core/index.ts';
+import { checkPython, findKernelPython } from '../platform/findPython.ts';
 import { productVersion } from '../platform/manifest.ts';
 import { textSink } from '../platform/textSink.ts';
+import { verifyNotebook } from '../platform/verifyNotebook.ts';
 import { loadPythonParser, wasmFilesIn } from '../platform/wasm.ts';
 import { startNotebookThreads } from '../platform/workers/notebookThreads.ts';
 import { ansiPalette, barePalette } from '../render/terminal.ts';
@@ -32,6 +35,21 @@ const engine: Engine = {
   readNotebookFile,
   startThreads: (size, question) => startNotebookThreads(bundles, size, question),
   healthIn,
+  async verifier(asked) {
+    const found = await (asked === undefined
+      ? findKernelPython(['python3', 'python'])
+      : checkPython(asked));
+    if ('problem' in found) return found;
+    const { python } = found;
+    const driver = join(bundles, 'kernel.py');
+    const analyst = createAnalyst(await parser());
+    // Who stops this program stops the kernel: it notices that nobody listens any more.
+    const { signal } = new AbortController();
+    return {
+      readShownOutputs,
+      verify: (order) => verifyNotebook({ ...order, python, driver }, analyst, signal),
+    };
+  },
   parseFacts,
   causes: causeDocs(),
   version: productVersion(),

@@ -10,7 +10,7 @@ import {
   type Question,
   type Severity,
 } from '../core/index.ts';
-import { isFolder, readFileBytes } from '../platform/files.ts';
+import { readFileBytes } from '../platform/files.ts';
 import { ProjectFiles, type ProjectFile } from '../platform/projectFiles.ts';
 import { isUnread, withProblems, type NotebookReport } from '../render/report.ts';
 import { pageFormats, readArguments, type AnalysisRequest, type Command } from './arguments.ts';
@@ -18,9 +18,11 @@ import { askAll } from './askAll.ts';
 import { readBaseline, type Baseline } from './baseline.ts';
 import { countCorpus, mergeCorpus } from './corpus.ts';
 import type { Engine } from './engine.ts';
-import { formatReports, type Extent } from './formats.ts';
+import { formatReports } from './formats.ts';
 import { help } from './help.ts';
 import { complain, type CommandIo } from './io.ts';
+import { extentOf } from './notebooks.ts';
+import { verifyAll } from './verify.ts';
 
 /** What decides the exit code, counted while the notebooks go by. */
 interface Tally {
@@ -57,6 +59,8 @@ export async function run(
       return await analyseAll(request, io, engine);
     case 'corpus':
       return await countCorpus(request, io, engine);
+    case 'verify':
+      return await verifyAll(request, io, engine);
     case 'corpus-merge':
       return await mergeCorpus(request, io);
   }
@@ -193,12 +197,6 @@ function afterFault(
     'Cellscope failed on this notebook. This is a fault of Cellscope, please report it.';
   const problems = [...snapshot.problems, { code: 'internal-error', message } as const];
   return { notebook, snapshot: { ...snapshot, problems } };
-}
-
-/** One path that is no folder gives one record; everything else a list. */
-async function extentOf(paths: readonly string[]): Promise<Extent> {
-  const [first] = paths;
-  return paths.length === 1 && first !== undefined && !(await isFolder(first)) ? 'one' : 'several';
 }
 
 /** What the arguments and the project wish together; the arguments choose, and both leave out. */

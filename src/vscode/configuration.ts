@@ -1,6 +1,11 @@
 /** Reads the user's settings for a notebook from the editor. */
 import { type ConfigurationChangeEvent, type Uri, workspace } from 'vscode';
-import { readSettings, type Settings } from './settings.ts';
+import {
+  type CleanRunSettings,
+  readCleanRunSettings,
+  readSettings,
+  type Settings,
+} from './settings.ts';
 
 const section = 'cellscope';
 
@@ -14,6 +19,16 @@ export function settingsFor(notebook: Uri): Settings {
     liveValues: written.get('liveValues'),
     foreseeOnFocus: written.get('foreseeOnFocus'),
     levels: written.get('levels'),
+  });
+}
+
+/** How the user wants clean runs of the notebook. */
+export function cleanRunSettings(notebook: Uri): CleanRunSettings {
+  const written = workspace.getConfiguration(`${section}.cleanRun`, notebook);
+  return readCleanRunSettings({
+    python: written.get('python'),
+    secondsPerCell: written.get('secondsPerCell'),
+    afterFailure: written.get('afterFailure'),
   });
 }
 

@@ -68,6 +68,31 @@ export function withProject(
   return { ...settings, levels: new Map([...levels, ...silenced, ...settings.levels]) };
 }
 
+/** How clean runs are made. */
+export interface CleanRunSettings {
+  /** A path or a name on the PATH; empty to look for one. */
+  readonly python: string;
+  readonly secondsPerCell: number;
+  readonly afterFailure: 'stop' | 'go-on';
+}
+
+/** Seconds that a cell may take where nothing else is written. */
+const SECONDS_PER_CELL = 600;
+
+/** Settings of clean runs of their values as written; anything that is no setting counts as not written. */
+export function readCleanRunSettings(written: {
+  readonly python: unknown;
+  readonly secondsPerCell: unknown;
+  readonly afterFailure: unknown;
+}): CleanRunSettings {
+  const { python, secondsPerCell: seconds } = written;
+  return {
+    python: typeof python === 'string' ? python.trim() : '',
+    secondsPerCell: typeof seconds === 'number' && seconds > 0 ? seconds : SECONDS_PER_CELL,
+    afterFailure: written.afterFailure === 'continue' ? 'go-on' : 'stop',
+  };
+}
+
 /** How loudly a finding is shown. What is no crash is information at most, whatever is written; a state is a hint. */
 export function levelOf(finding: Finding, settings: Settings): Level {
   const own = finding.kind === 'state' ? 'hint' : finding.severity;

@@ -24,6 +24,7 @@ const forbidden: Readonly<Record<string, readonly [file: string, statement: stri
   'core/audit': ['core/audit/audit.ts', `import type * as vscode from 'vscode';`],
   'core/health': ['core/health/metrics.ts', `import '../../render/text.ts';`],
   'core/corpus': ['core/corpus/cluster.ts', `import '../../vscode/hover.ts';`],
+  'core/verify': ['core/verify/verification.ts', `import '../../render/text.ts';`],
   'core/index': ['core/index.ts', `import '../render/text.ts';`],
   render: ['render/text.ts', `import type {} from '../core/state/ledger.ts';`],
   platform: ['platform/files.ts', `import '../core/model/position.ts';`],

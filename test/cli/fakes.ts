@@ -130,6 +130,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     },
     parseFacts,
     startThreads: () => assert.fail('no threads are wanted here'),
+    verifier: () => Promise.resolve({ problem: 'Nothing can be run here.' }),
     healthIn: () => Promise.resolve(() => undefined),
     causes: ['undefined-name', 'defined-in-unrun-cell', 'misspelled-name'].map(docsOf),
     version: '1.2.3',

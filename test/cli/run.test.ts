@@ -63,7 +63,7 @@ describe('cellscope', () => {
     assert.deepEqual([ran.code, ran.out], [2, '']);
     assert.equal(
       ran.err,
-      "cellscope: There is no command 'audti'; there are audit, explain, check, corpus.\nSee cellscope --help.\n",
+      "cellscope: There is no command 'audti'; there are audit, explain, check, corpus, verify.\nSee cellscope --help.\n",
     );
   });
 

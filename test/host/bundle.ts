@@ -4,6 +4,7 @@ import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 const kernelSource = join(import.meta.dirname, 'test-kernel');
+const kernelDriver = join(import.meta.dirname, '../../src/platform/kernel.py');
 
 /**
  * Bundles the TypeScript files into `outFolder`, one `.cjs` for each, and returns where they are, in the
@@ -37,7 +38,7 @@ export async function bundleForEditor(
 /** Makes the test kernel's extension, which will use that Python, in a new folder and returns the folder. */
 export async function bundleTestKernel(folder: string, python: string): Promise<string> {
   await bundleExtension(kernelSource, folder, { testPython: python });
-  await copyFile(join(kernelSource, 'kernel.py'), join(folder, 'kernel.py'));
+  await copyFile(kernelDriver, join(folder, 'kernel.py'));
   return folder;
 }
 

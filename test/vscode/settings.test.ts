@@ -1,7 +1,13 @@
 // Reads settings as people write them, right and wrong.
 import assert from 'node:assert/strict';
 import { noSettings, type ProjectSettings } from '../../src/core/index.ts';
-import { isMarkedInText, levelOf, readSettings, withProject } from '../../src/vscode/settings.ts';
+import {
+  isMarkedInText,
+  levelOf,
+  readCleanRunSettings,
+  readSettings,
+  withProject,
+} from '../../src/vscode/settings.ts';
 import { forecast, staleState, unrun } from '../render/samples.ts';
 
 const nothing = {
@@ -136,6 +142,25 @@ describe('a state in the text of its cell', () => {
     it(`${states}, ${JSON.stringify(levels)}: ${expected ? 'marked' : 'not marked'}`, () => {
       const settings = readSettings({ ...nothing, states, levels });
       assert.equal(isMarkedInText(staleState, settings), expected);
+    });
+  }
+});
+
+describe('the settings of clean runs', () => {
+  const nothingWritten = { python: undefined, secondsPerCell: undefined, afterFailure: undefined };
+  const usual = { python: '', secondsPerCell: 600, afterFailure: 'stop' };
+  const cases = [
+    ['nothing', {}, {}],
+    ['a Python', { python: ' /usr/bin/python3 ' }, { python: '/usr/bin/python3' }],
+    ['a time', { secondsPerCell: 0.5 }, { secondsPerCell: 0.5 }],
+    ['no time', { secondsPerCell: 0, python: 3 }, {}],
+    ['a text for a time', { secondsPerCell: '60' }, {}],
+    ['going on', { afterFailure: 'continue' }, { afterFailure: 'go-on' }],
+  ] as const;
+  for (const [what, written, expected] of cases) {
+    it(`of ${what}`, () => {
+      const settings = readCleanRunSettings({ ...nothingWritten, ...written });
+      assert.deepEqual(settings, { ...usual, ...expected });
     });
   }
 });

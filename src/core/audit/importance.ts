@@ -29,6 +29,6 @@ export function orderBySeverity(findings: readonly Finding[]): readonly Finding[
 }
 
 /** Whether a finding is at least as severe as `level`. */
-export function isAsSevereAs({ severity }: Finding, level: Severity): boolean {
+export function isAsSevereAs({ severity }: Pick<Finding, 'severity'>, level: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
 }

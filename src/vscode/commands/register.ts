@@ -24,6 +24,7 @@ import type { LiveValues } from '../facts/liveValues.ts';
 import { openSample } from './openSample.ts';
 import { openTraceback } from './openTraceback.ts';
 import { compareRanText, restoreRanText } from './ranText.ts';
+import type { CleanRuns } from './verifyNotebook.ts';
 import { readLiveValues } from './readLiveValues.ts';
 import { runNeededCells } from './runNeededCells.ts';
 import { runStaleCells } from './runStaleCells.ts';
@@ -41,6 +42,7 @@ export interface CommandTools extends StateTools, AuditTools {
   readonly executionLog: ExecutionLog;
   readonly oddRuns: OddRuns;
   readonly findings: FindingsView;
+  readonly cleanRuns: CleanRuns;
   readonly liveValues: LiveValues;
   readonly reports: Reports;
   readonly log: Log;
@@ -49,7 +51,7 @@ export interface CommandTools extends StateTools, AuditTools {
 /** Registers everything; the results are to be disposed of. */
 export function registerCommands(tools: CommandTools): readonly Disposable[] {
   const { watcher, engine, pages, reports, documents, silence } = tools;
-  const { executionLog, runner, liveValues, log } = tools;
+  const { executionLog, cleanRuns, runner, liveValues, log } = tools;
   const register = (id: string, work: (argument: unknown) => Promise<void>): Disposable =>
     commands.registerCommand(id, (argument: unknown) => run(id, work(argument), log));
   const onNotebook = (id: string, work: (watched: WatchedNotebook) => Promise<void>): Disposable =>
@@ -78,6 +80,7 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
         typeof cellKey === 'string' ? watcher.withCell(cellKey) : targetNotebook(watcher);
       if (watched !== undefined) await tools.oddRuns.choose(watched, cellKey);
     }),
+    onNotebook('cellscope.verifyNotebook', (watched) => cleanRuns.verify(watched)),
     register('cellscope.deleteLog', () => executionLog.delete()),
     onNotebook('cellscope.showLedger', async (watched) => showLedger(watched, await engine, pages)),
     onNotebook('cellscope.silenceNotebook', (watched) => silenceNotebook(watched, silence)),

@@ -1,10 +1,10 @@
-/** Shows pages beside the notebook: explanations, the ledger, causes. */
+/** Shows pages beside the notebook: explanations, the ledger, causes, clean runs. */
 import { commands, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { linkCommands } from './links.ts';
 import { pageHtml } from './pageHtml.ts';
 
 /** What a page is about; there is one page of each kind, which is used again. */
-export type PageKind = 'explanation' | 'ledger' | 'cause';
+export type PageKind = 'explanation' | 'ledger' | 'cause' | 'verification';
 
 export interface Page {
   readonly kind: PageKind;

@@ -7,7 +7,8 @@ export interface EditorOutput {
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const errorMime = 'application/vnd.code.notebook.error';
+/** The form that only errors have. */
+export const errorMime = 'application/vnd.code.notebook.error';
 const streamMimes = [
   'application/vnd.code.notebook.stdout',
   'application/vnd.code.notebook.stderr',
@@ -40,7 +41,7 @@ function readOutput({ items, metadata }: EditorOutput): Output {
 }
 
 /** An error item is JSON with `name`, `message` and `stack`; anything else gives an error without words. */
-function readError(data: Uint8Array): RaisedError {
+export function readError(data: Uint8Array): RaisedError {
   const { name, message, stack } = parseObject(new TextDecoder().decode(data));
   return { name: asText(name), message: asText(message), traceback: asText(stack) };
 }

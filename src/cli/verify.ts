@@ -1,0 +1,108 @@
+/** Runs notebooks in kernels of their own and tells how that compares with what is stored and what was foreseen. */
+import { isAsSevereAs, type Severity, type ShownOutput, type VerifiedCell } from '../core/index.ts';
+import type { NotebookReader } from '../platform/notebookFiles.ts';
+import { ProjectFiles } from '../platform/projectFiles.ts';
+import { foldersFor } from '../platform/verifyNotebook.ts';
+import { isUnread } from '../render/report.ts';
+import { severityOf, type VerificationReport } from '../render/verification.ts';
+import { renderVerificationMarkdown } from '../render/verificationPage.ts';
+import { verificationRecord } from '../render/verificationRecord.ts';
+import { renderVerificationText } from '../render/verificationText.ts';
+import { readHere } from './askAll.ts';
+import type { Engine, NotebookVerifier } from './engine.ts';
+import { complain, type CommandIo } from './io.ts';
+import { jsonArray, jsonLines, jsonRecord, mapped } from './jsonText.ts';
+import { extentOf, findNotebooks, type Extent } from './notebooks.ts';
+import type { VerifyFormat, VerifyRequest } from './verifyArguments.ts';
+
+/** What decides the exit code, counted while the notebooks go by. */
+interface Tally {
+  notebooks: number;
+  unread: number;
+  failing: number;
+}
+
+/** Notebook after notebook. The exit code is 1 if one fails or differs at `--fail-on`, 2 if none could be run. */
+export async function verifyAll(
+  request: VerifyRequest,
+  io: CommandIo,
+  engine: Engine,
+): Promise<0 | 1 | 2> {
+  const verifier = await engine.verifier(request.python);
+  if ('problem' in verifier) {
+    await complain(io, verifier.problem);
+    return 2;
+  }
+  const tally: Tally = { notebooks: 0, unread: 0, failing: 0 };
+  const reports = reportsOf(request, io, engine, verifier, tally);
+  const extent = await extentOf(request.paths);
+  for await (const text of formatted(reports, request.format, extent, io)) {
+    if (!(await io.stdout.write(text))) break;
+  }
+  if (tally.notebooks === 0)
+    await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
+  if (tally.unread === tally.notebooks) return 2;
+  return tally.unread + tally.failing > 0 ? 1 : 0;
+}
+
+async function* reportsOf(
+  request: VerifyRequest,
+  io: CommandIo,
+  engine: Engine,
+  verifier: NotebookVerifier,
+  tally: Tally,
+): AsyncGenerator<VerificationReport> {
+  const projects = new ProjectFiles(engine.causes.map(({ id }) => id));
+  for await (const found of findNotebooks(request.paths, request.shard, projects)) {
+    const { path } = found;
+    let stored: readonly (readonly ShownOutput[])[] = [];
+    const readNotebookFile: NotebookReader = (bytes, fileName) => {
+      stored = verifier.readShownOutputs(bytes);
+      return engine.readNotebookFile(bytes, fileName);
+    };
+    const snapshot = await readHere(found, io, { ...engine, readNotebookFile });
+    tally.notebooks += 1;
+    if (isUnread(snapshot)) tally.unread += 1;
+    if (snapshot.language !== 'python' || snapshot.cells.length === 0) {
+      yield { notebook: path, snapshot, verification: undefined };
+      continue;
+    }
+    const folders = foldersOf(path, request.folder);
+    const verification = await verifier.verify({ ...request, ...folders, snapshot, stored });
+    if (verification.cells.some((cell) => reaches(cell, request.failOn))) tally.failing += 1;
+    yield { notebook: path, snapshot, verification };
+  }
+}
+
+/** Whether what came of the cell makes the command fail. */
+function reaches(cell: VerifiedCell, level: Severity | 'never'): boolean {
+  const severity = severityOf(cell);
+  return severity !== undefined && level !== 'never' && isAsSevereAs({ severity }, level);
+}
+
+/** The folder to copy and the notebook's own one; what comes from standard input has none of its own. */
+function foldersOf(notebook: string, asked: string | undefined) {
+  return notebook === '-' ? { folder: asked } : foldersFor(notebook, asked);
+}
+
+function formatted(
+  reports: AsyncIterable<VerificationReport>,
+  format: VerifyFormat,
+  extent: Extent,
+  { terminal }: CommandIo,
+): AsyncIterable<string> {
+  const records = mapped(reports, verificationRecord);
+  switch (format) {
+    case 'json':
+      return extent === 'one' ? jsonRecord(records) : jsonArray(records);
+    case 'jsonl':
+      return jsonLines(records);
+    case 'markdown':
+      return mapped(reports, (report) => renderVerificationMarkdown(report, noLinks));
+    case 'text':
+      return mapped(reports, (report) => renderVerificationText(report, terminal));
+  }
+}
+
+/** A page that is printed leads nowhere. */
+const noLinks = { reveal: () => undefined };

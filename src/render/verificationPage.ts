@@ -1,0 +1,113 @@
+/** Lays out what a clean run has shown as a page. */
+import { placesMarkdown, type PlaceLinks } from './hover.ts';
+import { codeSpan, escapeMarkdown, link, phraseMarkdown, table } from './markdown.ts';
+import type { VerifiedCell, Verification } from '../core/model/verification.ts';
+import { plain } from './phrase.ts';
+import {
+  cellResult,
+  cellTitle,
+  cleanRunResult,
+  forecastResult,
+  leftOutResult,
+  outputsResult,
+  runResult,
+  severityOf,
+  type VerificationReport,
+} from './verification.ts';
+
+/** The page in Markdown: the result first, then the cells that failed, those that show something else, the forecast. */
+export function renderVerificationMarkdown(report: VerificationReport, links: PlaceLinks): string {
+  const { verification, snapshot } = report;
+  const title = `# Clean run of ${escapeMarkdown(report.notebook)}`;
+  if (verification === undefined) {
+    const problems = snapshot.problems.map(({ message }) => escapeMarkdown(message));
+    return `${[title, '**Nothing was run.**', ...problems].join('\n\n')}\n`;
+  }
+  const { cells, run } = verification;
+  const outputs = outputsResult(verification);
+  const leftOut = leftOutResult(run.leftOut);
+  const failed = cells.filter((cell) => severityOf(cell) === 'error' || isExpectedFailure(cell));
+  const different = cells.filter(({ verdict }) => verdict.kind === 'differs');
+  const parts = [
+    title,
+    `**${phraseMarkdown(cleanRunResult(verification))}**${outputs === undefined ? '' : ` ${phraseMarkdown(outputs)}`}`,
+    phraseMarkdown(forecastResult(verification)),
+    ...(failed.length === 0
+      ? []
+      : ['## Cells that failed', ...failed.map((cell) => failure(cell, links))]),
+    ...(different.length === 0
+      ? []
+      : ['## Cells that show something else', differences(different, links)]),
+    ...forecastSection(verification, links),
+    '## How it ran',
+    phraseMarkdown(runResult(verification)),
+    ...(leftOut === undefined ? [] : [phraseMarkdown(leftOut)]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function isExpectedFailure({ verdict }: VerifiedCell): boolean {
+  return verdict.kind === 'failed' && verdict.isExpected;
+}
+
+function failure(cell: VerifiedCell, links: PlaceLinks): string {
+  const { verdict, findings } = cell;
+  const [answer] = findings;
+  const error = verdict.kind === 'failed' ? verdict.error : undefined;
+  const message = error && plain(error.message.split('\n')[0] ?? '');
+  return [
+    `### ${escapeMarkdown(cellTitle(cell))}${error === undefined ? '' : `: ${escapeMarkdown(error.name)}`}`,
+    phraseMarkdown(answer?.message ?? cellResult(cell) ?? ''),
+    ...(error === undefined || message === '' ? [] : [codeSpan(`${error.name}: ${message ?? ''}`)]),
+    ...(answer === undefined
+      ? [link('Show the cell', links.reveal(startOf(cell)))]
+      : [phraseMarkdown(answer.explanation.todo), placesMarkdown(answer, links).join(' · ')]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function differences(cells: readonly VerifiedCell[], links: PlaceLinks): string {
+  return table(
+    ['Cell', 'What differs'],
+    cells.map((cell) => [cellLink(cell, links), phraseMarkdown(cellResult(cell) ?? '')]),
+  );
+}
+
+const spokenVerdict = {
+  right: 'right',
+  false: 'false: the cell ran',
+  undecided: 'not decided by this run',
+} as const;
+
+function forecastSection(verification: Verification, links: PlaceLinks): readonly string[] {
+  const { forecasts, failures, cells } = verification;
+  const missed = failures.filter(({ verdict }) => verdict === 'missed');
+  if (forecasts.length === 0 && missed.length === 0) return [];
+  const cellOf = (index: number): string => {
+    const cell = cells.find((each) => each.cell === index);
+    return cell === undefined ? '' : cellLink(cell, links);
+  };
+  const rows = [
+    ...forecasts.map(({ forecast, verdict }) => [
+      cellOf(forecast.cell),
+      spokenVerdict[verdict],
+      phraseMarkdown(forecast.message),
+    ]),
+    ...missed.map(({ cell, exception }) => [
+      cellOf(cell),
+      escapeMarkdown(`missed: ${exception}`),
+      'nothing',
+    ]),
+  ];
+  return ['## The forecast', table(['Cell', 'In the run', 'Foreseen'], rows)];
+}
+
+function cellLink(cell: VerifiedCell, links: PlaceLinks): string {
+  return link(escapeMarkdown(cellTitle(cell)), links.reveal(startOf(cell)));
+}
+
+function startOf({ cell, cellKey }: VerifiedCell) {
+  const start = { line: 0, character: 0 };
+  return { cell, cellKey, range: { start, end: start } };
+}

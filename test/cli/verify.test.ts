@@ -1,0 +1,227 @@
+// The command `verify` from arguments to exit code, with a run that says what it is told.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Engine, RunOrder } from '../../src/cli/engine.ts';
+import type { CellVerdict, Verification } from '../../src/core/index.ts';
+import { fakeEngine, folderOf, runIn } from './fakes.ts';
+
+const failed: CellVerdict = {
+  kind: 'failed',
+  error: { name: 'KeyError', message: "'a`b'\u001b[2J", traceback: '' },
+  asStored: false,
+  isExpected: false,
+};
+const differs: CellVerdict = {
+  kind: 'differs',
+  difference: { kind: 'text', how: 'The line 1 is `4` and was `3`.' },
+};
+const picture: CellVerdict = {
+  kind: 'differs',
+  difference: { kind: 'picture', how: 'The picture looks different.' },
+};
+
+/** What each line of a notebook comes to. */
+function verdictOf(line: string): CellVerdict {
+  switch (line) {
+    case 'fails':
+      return failed;
+    case 'differs':
+      return differs;
+    case 'draws':
+      return picture;
+    case 'hangs':
+      return { kind: 'stopped', by: 'timeout' };
+    default:
+      return { kind: 'same' };
+  }
+}
+
+function verificationOf({ snapshot }: RunOrder): Verification {
+  const cells = snapshot.cells.map(({ key, index, source }) => ({
+    cellKey: key,
+    cell: index,
+    verdict: verdictOf(source),
+    milliseconds: 1234,
+    findings: [],
+  }));
+  const run = {
+    python: 'python3',
+    pythonVersion: '3.11.2',
+    cells: [],
+    leftOut: [],
+    milliseconds: 65_000,
+  };
+  const failures = cells
+    .filter(({ verdict }) => verdict.kind === 'failed')
+    .map(({ cell }) => ({ cell, exception: 'KeyError', verdict: 'beyond' as const }));
+  return { run, cells, forecasts: [], failures };
+}
+
+describe('cellscope verify', () => {
+  let folder: Awaited<ReturnType<typeof folderOf>>;
+  const at = (name: string): string => join(folder.path, name);
+  const orders: RunOrder[] = [];
+  const engine: Engine = {
+    ...fakeEngine(),
+    verifier: (python) =>
+      Promise.resolve(
+        python === '/nowhere'
+          ? { problem: 'No Python was found.' }
+          : {
+              readShownOutputs: () => [[{ kind: 'stream', stream: 'stdout', text: 'stored' }]],
+              verify: (order) => {
+                orders.push(order);
+                return Promise.resolve(verificationOf(order));
+              },
+            },
+      ),
+  };
+
+  before(async () => {
+    folder = await folderOf({
+      'good.ipynb': 'x\ny',
+      'deep/bad.ipynb': 'x\nfails',
+      'other.ipynb': 'x\ndiffers\ndraws',
+      'draws.ipynb': 'draws',
+      'hangs.ipynb': 'hangs',
+      'two.ipynb': '!language python2',
+      'broken.ipynb': '!broken',
+    });
+  });
+  after(() => folder.remove());
+  beforeEach(() => {
+    orders.length = 0;
+  });
+
+  it('says that a notebook gets through', async () => {
+    const ran = await runIn({ engine }, 'verify', at('good.ipynb'));
+    assert.deepEqual([ran.code, ran.err], [0, '']);
+    assert.equal(
+      ran.out,
+      `${at('good.ipynb')}
+  A clean run gets through: 2 cells ran.
+  All 2 outputs are as they were stored.
+  The forecast was right: it foresaw no failure, and none came.
+  Python 3.11.2 (\`python3\`), 1 min 5 s, in a copy of the folder that is deleted again.
+`,
+    );
+    assert.deepEqual(
+      orders.map(({ folder: copied, notebookFolder, secondsPerCell, afterFailure, stored }) => ({
+        copied,
+        notebookFolder,
+        secondsPerCell,
+        afterFailure,
+        stored: stored.length,
+      })),
+      [
+        {
+          copied: folder.path,
+          notebookFolder: folder.path,
+          secondsPerCell: 600,
+          afterFailure: 'stop',
+          stored: 1,
+        },
+      ],
+    );
+  });
+
+  it('says where it stops', async () => {
+    const ran = await runIn(
+      { engine },
+      'verify',
+      at('deep/bad.ipynb'),
+      '--keep-going',
+      '--timeout',
+      '5',
+      '--folder',
+      folder.path,
+    );
+    assert.equal(ran.code, 1);
+    assert.match(ran.out, /A clean run stops at cell 2 \(KeyError\)\./);
+    assert.match(
+      ran.out,
+      /Cell 2 {2}failed\n {4}It fails with KeyError\.\n {4}KeyError: 'a`b'␛\[2J/,
+    );
+    const [order] = orders;
+    assert.deepEqual(
+      [order?.folder, order?.notebookFolder, order?.secondsPerCell, order?.afterFailure],
+      [folder.path, at('deep'), 5, 'go-on'],
+    );
+  });
+
+  const codes: readonly (readonly [string, readonly string[], number])[] = [
+    ['failures', ['deep/bad.ipynb'], 1],
+    ['cells that took too long', ['hangs.ipynb'], 1],
+    ['other outputs only where they are asked for', ['other.ipynb'], 0],
+    ['other outputs as warnings', ['other.ipynb', '--fail-on', 'warning'], 1],
+    ['other pictures as less than warnings', ['draws.ipynb', '--fail-on', 'warning'], 0],
+    ['other pictures as information', ['draws.ipynb', '--fail-on', 'information'], 1],
+    ['nothing where nothing is asked for', ['deep/bad.ipynb', '--fail-on', 'never'], 0],
+    ['files that cannot be read', ['broken.ipynb'], 2],
+    ['files among others that cannot be read', ['broken.ipynb', 'good.ipynb'], 1],
+    ['notebooks of another language', ['two.ipynb'], 0],
+    ['no Python', ['good.ipynb', '--python', '/nowhere'], 2],
+  ];
+  for (const [what, argv, code] of codes) {
+    it(`gives an exit code for ${what}`, async () => {
+      const named = argv.map((each) => (each.endsWith('.ipynb') ? at(each) : each));
+      assert.equal((await runIn({ engine }, 'verify', ...named)).code, code);
+    });
+  }
+
+  it('writes records', async () => {
+    const ran = await runIn(
+      { engine },
+      'verify',
+      at('other.ipynb'),
+      at('two.ipynb'),
+      '--format',
+      'json',
+    );
+    interface Written {
+      readonly schema: number;
+      readonly verify: null | { readonly counts: unknown; readonly cells: readonly unknown[] };
+    }
+    const [other, two] = JSON.parse(ran.out) as readonly Written[];
+    assert.deepEqual([other?.schema, two?.verify], [1, null]);
+    assert.deepEqual(other?.verify?.counts, {
+      same: 1,
+      differs: 2,
+      ran: 0,
+      failed: 0,
+      stopped: 0,
+      'not-run': 0,
+    });
+    assert.deepEqual(other.verify.cells[1], {
+      cell: 1,
+      verdict: 'differs',
+      difference: 'text',
+      message: 'The line 1 is `4` and was `3`.',
+      exception: null,
+      seconds: 1.234,
+    });
+  });
+
+  it('writes a page', async () => {
+    const ran = await runIn({ engine }, 'verify', at('other.ipynb'), '--format', 'markdown');
+    assert.match(
+      ran.out,
+      /^# Clean run of .*other\.ipynb\n\n\*\*A clean run gets through: 3 cells ran\.\*\* 1 of 3 cells show what was stored; 1 shows something else, 1 only a picture that looks different\./,
+    );
+    assert.match(ran.out, /\| Cell 2 \| The line 1 is `4` and was `3`\. \|/);
+  });
+
+  it('refuses options that belong elsewhere', async () => {
+    for (const argv of [
+      ['verify', 'x', '--cell', '1'],
+      ['verify', 'x', '--select', 'misspelled-name'],
+      ['verify', 'x', '--timeout', '0'],
+      ['verify', 'x', '--format', 'sarif'],
+      ['audit', 'x', '--python', 'python3'],
+      ['corpus', 'x', '--keep-going'],
+    ]) {
+      const ran = await runIn({ engine }, ...argv);
+      assert.deepEqual([ran.code, ran.out], [2, ''], argv.join(' '));
+    }
+  });
+});
