@@ -303,6 +303,25 @@ globals().update({each: notice(each) for each in _shadowed})`);
     });
   });
 
+  it('stops at its deadline and answers with what it has', async () => {
+    // A column of texts is looked at one by one: without a deadline these tables would take minutes.
+    await cell(`
+import pandas as pd
+texts = pd.Series([str(n) + ' kg' for n in range(20_000)], dtype=object)
+wide = pd.DataFrame({'c' + str(n): texts for n in range(200)}, copy=False)
+tables = {'t' + str(n): wide.copy(deep=False) for n in range(100)}
+globals().update(tables)`);
+    const names = Array.from({ length: 100 }, (_, index) => `t${index}`);
+    const start = performance.now();
+    const facts = await ask({ names });
+    const milliseconds = performance.now() - start;
+    const columns = names.flatMap((name) => facts.names.get(name)?.columns ?? []);
+    assert.ok(milliseconds < 2000, `took ${milliseconds.toFixed(0)} ms`);
+    const sampled = columns.filter(({ sample }) => (sample?.length ?? 0) > 0).length;
+    assert.ok(sampled < 100 * 200, 'not all columns were reached');
+    await cell('for name in tables: del globals()[name]');
+  });
+
   it('answers within 15 ms beside 200 names and two million rows', async () => {
     const median = await probeTime(kernel, probe);
     process.stdout.write(`      median ${median.toFixed(1)} ms in the kernel\n`);
