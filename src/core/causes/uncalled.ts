@@ -1,5 +1,5 @@
 /** Finds the function or method on the crash line that stands there itself, where its result was meant. */
-import { needsArguments } from '../knowledge/neededArguments.ts';
+import { needsArguments, takesCount } from '../knowledge/neededArguments.ts';
 import type { Crash } from '../model/crash.ts';
 import type { AttributeExpr, Expr, NameExpr, Param, SubscriptExpr } from '../python/ast.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
@@ -129,8 +129,12 @@ function uncalledAt(
   if (isOfModule && message.kind === 'attribute-missing') return [];
   if (expr.kind === 'Attribute') {
     const own = requiredByMethods(expr.attr.name, notebook);
+    const method = expr.attr.name;
+    const [index] = misread?.indices ?? [];
+    const isCount = index?.kind === 'Constant' && index.type === 'int' && takesCount(method);
     // Functions of a module are rarely asked without anything.
-    const needs = own ?? (needsArguments(expr.attr.name) || (isOfModule && misread !== undefined));
+    const isAsked = isOfModule && misread !== undefined;
+    const needs = own ?? (needsArguments(method) || isCount || isAsked);
     return [{ ...found, taken: undefined, needsArguments: needs }];
   }
   if (origin?.by === 'function' && origin.statement?.kind === 'FunctionDef') {

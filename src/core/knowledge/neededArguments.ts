@@ -16,3 +16,8 @@ const NEED_ARGUMENTS: ReadonlySet<string> = new Set(
 export function needsArguments(method: string): boolean {
   return NEED_ARGUMENTS.has(method);
 }
+
+/** Whether a method of that name is often given a number of rows or items: `df.head(3)`. Source: as above. */
+export function takesCount(method: string): boolean {
+  return /^(?:head|tail|sample|most_common|nlargest|nsmallest)$/.test(method);
+}

@@ -94,3 +94,8 @@ np.array[1]
 float(sales.price.max)
 #     ^^^^^^^^^^^^^^^ method-not-called certain
 # !! TypeError: float() argument must be a string or a real number, not 'method'
+
+# %% [17]
+sales.head[1]
+#^^^^^^^^^^^^ method-not-called certain
+# !! TypeError: 'method' object is not subscriptable
