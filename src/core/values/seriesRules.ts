@@ -1,5 +1,6 @@
 /** What pandas' functions, and the methods of a Series, give and refuse. */
 import { readsAsNumber } from './builtinRules.ts';
+import { concatTables, mergeTables } from './joinRules.ts';
 import { argument, type Arguments, type Rule } from './machine.ts';
 import { raise, repr } from './raised.ts';
 import {
@@ -17,13 +18,14 @@ import {
   type Value,
 } from './value.ts';
 
-const TABLES =
-  'concat merge get_dummies json_normalize melt crosstab pivot_table read_json read_sql'.split(' ');
+const TABLES = 'get_dummies json_normalize melt crosstab pivot_table read_json read_sql'.split(' ');
 
 export const pandasRules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...TABLES.map((name): [string, Rule] => [`pandas.${name}`, () => UNKNOWN]),
   ['pandas.DataFrame', tableFrom],
   ['pandas.read_csv', fromFile],
+  ['pandas.merge', mergeTables],
+  ['pandas.concat', concatTables],
   ['pandas.to_numeric', toNumeric],
   [
     'pandas.isnull',

@@ -1,5 +1,6 @@
 /** What the methods of a pandas DataFrame do to its columns, and the names that they refuse. */
 import type { Key } from '../python/keys.ts';
+import { mergeInto } from './joinRules.ts';
 import { argument, type Arguments } from './machine.ts';
 import { raise, repr } from './raised.ts';
 import { someRows } from './subscripts.ts';
@@ -9,7 +10,7 @@ import {
   forget,
   integerOf,
   keyOf,
-  keysIn,
+  keyOrKeys,
   NONE,
   tableOf,
   textOf,
@@ -65,6 +66,8 @@ export function callTableMethod(of: TableValue, name: string, given: Arguments):
     case 'insert':
     case 'update':
       return undefined;
+    case 'merge':
+      return mergeInto(of, given);
     case 'groupby':
       return grouped(of, given);
     case 'assign':
@@ -90,7 +93,6 @@ export function callTableMethod(of: TableValue, name: string, given: Arguments):
       return UNKNOWN;
     case 'describe':
     case 'corr':
-    case 'merge':
     case 'join':
     case 'append':
     case 'pivot_table':
@@ -155,11 +157,6 @@ function isColumnAxis(axis: Value | undefined): boolean | undefined {
   const [number, text] = [integerOf(axis), textOf(axis)];
   if (number === 1 || text === 'columns') return true;
   return number === 0 || text === 'index' || text === 'rows' ? false : undefined;
-}
-
-function keyOrKeys(value: Value): readonly Key[] | undefined {
-  const key = keyOf(value);
-  return key === undefined ? keysIn(value) : [key];
 }
 
 function missingIn(of: TableValue, asked: readonly Key[]): readonly Key[] {

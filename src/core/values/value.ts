@@ -292,6 +292,12 @@ export function keysIn(value: Value | undefined): readonly Key[] | undefined {
   return keys.length === value.items.length ? keys : undefined;
 }
 
+/** One key, or those in a list or tuple; `undefined` if that is not known. */
+export function keyOrKeys(value: Value | undefined): readonly Key[] | undefined {
+  const key = value && keyOf(value);
+  return key === undefined ? keysIn(value) : [key];
+}
+
 /** `False` and what counts as such; `undefined` if that is not known. */
 export function truthOf(value: Value): boolean | undefined {
   switch (value.kind) {

@@ -18,7 +18,39 @@ const LAGS =
   "import matplotlib\nmatplotlib.use('Agg')\nimport numpy as np\nimport statsmodels.api as sm\nfrom statsmodels.graphics.tsaplots import plot_acf, plot_pacf\nvalues = np.array([1, 5, 2, 8, 3, 9, 1, 4, 7, 2, 6, 3])";
 const AXES = "import matplotlib\nmatplotlib.use('Agg')\nimport matplotlib.pyplot as plt";
 
+const TWO =
+  "import pandas as pd\nleft = pd.DataFrame({'id': [1, 2], 'name': ['a', 'b'], 'size': [3, 4]})\nright = pd.DataFrame({'id': [2, 1], 'size': [5, 6], 'city': ['x', 'y']})";
+
 export const cases: readonly Case[] = [
+  // Tables put together
+  { before: TWO, next: "pd.merge(left, right, on='id')['size']", raises: ['KeyError', "'size'"] },
+  { before: TWO, next: "pd.merge(left, right, on='id')[['id', 'size_x', 'size_y', 'city']]" },
+  { before: TWO, next: "left.merge(right, on=['id', 'size'], how='left')[['size', 'city']]" },
+  { before: TWO, next: "left.merge(right)[['id', 'size', 'name', 'city']]" },
+  {
+    before: TWO,
+    next: "both = left.merge(right, on='id', suffixes=('', '_new'))\nboth['size'] + both['size_x']",
+    raises: ['KeyError', "'size_x'"],
+  },
+  { before: TWO, next: "left.merge(right, on='id', suffixes=('', '_new'))[['size', 'size_new']]" },
+  {
+    before: TWO,
+    next: "right = right.rename(columns={'id': 'key'})\nleft.merge(right, left_on='id', right_on='key')[['id', 'key']]",
+  },
+  { before: TWO, next: "left.merge(right, on='id', indicator=True)['_merge']" },
+  { before: TWO, next: "left.merge(right, left_index=True, right_index=True)['id_x']" },
+  { before: TWO, next: "pd.concat([left, right])[['name', 'city']]" },
+  { before: TWO, next: "pd.concat([left, right])['town']", raises: ['KeyError', "'town'"] },
+  { before: TWO, next: "pd.concat([left, right], axis=1)[['name', 'city', 'size']]" },
+  {
+    before: TWO,
+    next: "pd.concat([left[['name']], right], axis=1)['size_y']",
+    raises: ['KeyError', "'size_y'"],
+  },
+  { before: TWO, next: "pd.concat([left[['name']], right], axis=1, ignore_index=True)[3]" },
+  { before: TWO, next: "pd.concat([left, right], keys=['l', 'r'])['size']" },
+  { before: TWO, next: "pd.concat({'l': left, 'r': right}, axis=1)['l']['name']" },
+
   // Columns
   { before: TABLE, next: "df['A'].sum()", raises: ['KeyError', "'A'"] },
   { before: TABLE, next: "df['a'].sum()" },
