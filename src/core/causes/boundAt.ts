@@ -13,7 +13,8 @@ import type {
 } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import type { BindingKind } from '../python/definitions.ts';
-import { everyExpression, isWithin, ownExpressions, statementsAt } from '../python/expressions.ts';
+import { everyExpression, isWithin, statementsAt } from '../python/expressions.ts';
+import { ownExprs } from '../python/walk.ts';
 import { bindingsInFunction, functionsAround } from '../python/functions.ts';
 import { notebookReads } from '../python/scopes.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
@@ -228,7 +229,7 @@ function comprehensionOrigin(
 ): NameOrigin | undefined {
   const statement = statementsAt(point.facts.module, name).at(-1);
   if (!statement) return undefined;
-  const around = ownExpressions(statement)
+  const around = ownExprs(statement)
     .flatMap(everyExpression)
     .filter((expr): expr is ComprehensionExpr => 'generators' in expr && isWithin(name, expr));
   for (const { generators } of around.toReversed()) {

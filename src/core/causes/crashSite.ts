@@ -3,13 +3,8 @@ import type { Crash, Frame, Place, RouteStep } from '../model/crash.ts';
 import type { Run } from '../model/execution.ts';
 import type { Expr, Span, Stmt } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
-import {
-  everyExpression,
-  isWithin,
-  ownExpressions,
-  statementsAt,
-  touches,
-} from '../python/expressions.ts';
+import { everyExpression, isWithin, statementsAt, touches } from '../python/expressions.ts';
+import { ownExprs } from '../python/walk.ts';
 import { notebookReads } from '../python/scopes.ts';
 import { unknownRun } from '../state/histories.ts';
 import { locateFrame, type LocatedFrame } from '../state/locateFrames.ts';
@@ -163,7 +158,7 @@ export function innermostSite(crash: Crash, notebook: NotebookFacts): CrashSite 
 /** What stands on the line, or in the part of it that the traceback points at; outer expressions first. */
 export function expressionsAt(site: CrashSite): readonly Expr[] {
   const place = site.highlight ?? site.lineSpan;
-  return ownExpressions(site.statement)
+  return ownExprs(site.statement)
     .flatMap(everyExpression)
     .filter((expr) => (site.highlight ? isWithin(expr, place) : touches(expr, place)));
 }

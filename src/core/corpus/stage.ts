@@ -10,7 +10,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Stage } from '../model/corpus.ts';
 import type { Expr } from '../python/ast.ts';
 import { lastName } from '../python/dottedName.ts';
-import { everyExpression, expressionsIn, ownExpressions } from '../python/expressions.ts';
+import { everyExpression, expressionsIn } from '../python/expressions.ts';
+import { ownExprs } from '../python/walk.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 
 /** Functions and methods by the stage that calls them, the later stage first: `plot(model.predict(x))` shows. */
@@ -74,7 +75,7 @@ export function stageOf(crash: Crash, answer: Finding | undefined, notebook: Not
   const site = innermostSite(crash, notebook);
   if (!site) return 'unknown';
   return (
-    stageOfExpressions(ownExpressions(site.statement).flatMap(everyExpression)) ??
+    stageOfExpressions(ownExprs(site.statement).flatMap(everyExpression)) ??
     stageOfExpressions(expressionsIn(site.facts.module.body)) ??
     'unknown'
   );

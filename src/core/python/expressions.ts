@@ -1,7 +1,7 @@
 /** Finds statements and expressions by their place in a text. */
 import type { Expr, Module, Span, Stmt } from './ast.ts';
 import { bodiesOf } from './functions.ts';
-import { childExprs } from './walk.ts';
+import { childExprs, ownExprs } from './walk.ts';
 
 /** The place of a node, without the node. */
 export function spanOf({ start, end }: Span): Span {
@@ -28,43 +28,6 @@ export function statementsAt(module: Module, place: Span): readonly Stmt[] {
   }
 }
 
-/** The expressions that belong to the statement itself, not to statements inside it. */
-export function ownExpressions(stmt: Stmt): readonly Expr[] {
-  switch (stmt.kind) {
-    case 'Expr':
-      return [stmt.value];
-    case 'Assign':
-      return [stmt.value, ...stmt.targets];
-    case 'AugAssign':
-      return [stmt.target, stmt.value];
-    case 'AnnAssign':
-      return stmt.value ? [stmt.value, stmt.target] : [];
-    case 'Delete':
-      return stmt.targets;
-    case 'FunctionDef':
-      return stmt.decorators;
-    case 'ClassDef':
-      return [...stmt.decorators, ...stmt.bases];
-    case 'Return':
-      return stmt.value ? [stmt.value] : [];
-    case 'Raise':
-      return [stmt.exc, stmt.cause].flatMap((part) => part ?? []);
-    case 'Assert':
-      return [stmt.test, stmt.msg].flatMap((part) => part ?? []);
-    case 'If':
-    case 'While':
-      return [stmt.test];
-    case 'For':
-      return [stmt.iter, stmt.target];
-    case 'With':
-      return stmt.items.flatMap(({ context, target }) => (target ? [context, target] : [context]));
-    case 'Match':
-      return [stmt.subject];
-    default:
-      return [];
-  }
-}
-
 /** The expression and all inside it, those of comprehensions and lambdas included, outer ones first. */
 export function everyExpression(expr: Expr): readonly Expr[] {
   const inner: readonly Expr[] =
@@ -83,7 +46,7 @@ export function everyExpression(expr: Expr): readonly Expr[] {
 /** Every expression of the statements, those of functions and classes in them included, in source order of statements. */
 export function expressionsIn(body: readonly Stmt[]): readonly Expr[] {
   return body.flatMap((stmt) => [
-    ...ownExpressions(stmt).flatMap(everyExpression),
+    ...ownExprs(stmt).flatMap(everyExpression),
     ...expressionsIn(stmt.kind === 'FunctionDef' ? stmt.body : bodiesOf(stmt)),
   ]);
 }

@@ -3,7 +3,8 @@ import type { Run } from '../model/execution.ts';
 import type { Expr, Span, Stmt } from '../python/ast.ts';
 import type { CellFacts } from '../python/cellFacts.ts';
 import { dottedName } from '../python/dottedName.ts';
-import { everyExpression, ownExpressions } from '../python/expressions.ts';
+import { everyExpression } from '../python/expressions.ts';
+import { ownExprs } from '../python/walk.ts';
 import { hasPassed } from './executed.ts';
 import type { CodePlace } from '../follow/names.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
@@ -59,7 +60,7 @@ function step(at: readonly string[], part: string): readonly string[] {
 /** The moves that a text makes, in its order. */
 export function movesIn(facts: CellFacts): readonly WrittenMove[] {
   const called = facts.module.body.flatMap(straightLine).flatMap((stmt) =>
-    ownExpressions(stmt)
+    ownExprs(stmt)
       .flatMap(everyExpression)
       .flatMap((expr) => moveOf(expr)),
   );

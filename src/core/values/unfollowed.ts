@@ -1,8 +1,8 @@
 /** Code that may or may not run: what it can bind becomes unknown, and what it can change is forgotten. */
 import type { Expr, Stmt } from '../python/ast.ts';
-import { everyExpression, ownExpressions } from '../python/expressions.ts';
+import { everyExpression } from '../python/expressions.ts';
 import { bodiesOf } from '../python/functions.ts';
-import { forEachTarget } from '../python/walk.ts';
+import { forEachTarget, ownExprs } from '../python/walk.ts';
 import { keepsLayers } from './layers/modules.ts';
 import { forget, UNKNOWN, type NameScope, type Value } from './value.ts';
 
@@ -25,7 +25,7 @@ function isReading(method: string): boolean {
 /** The statements may run once, often or not at all. */
 export function leaveOpen(body: readonly Stmt[], scope: NameScope): void {
   for (const stmt of body) {
-    for (const expr of ownExpressions(stmt)) leaveExpressionOpen(expr, scope);
+    for (const expr of ownExprs(stmt)) leaveExpressionOpen(expr, scope);
     bindUnknown(stmt, scope);
     leaveOpen(bodiesOf(stmt), scope);
   }
@@ -140,7 +140,7 @@ export function mayLeave(body: readonly Stmt[]): boolean {
     (stmt) =>
       /^(?:Return|Raise|Break|Continue)$/.test(stmt.kind) ||
       (stmt.kind !== 'FunctionDef' && stmt.kind !== 'ClassDef' && mayLeave(bodiesOf(stmt))) ||
-      ownExpressions(stmt).some((expr) => everyExpression(expr).some(isExit)),
+      ownExprs(stmt).some((expr) => everyExpression(expr).some(isExit)),
   );
 }
 

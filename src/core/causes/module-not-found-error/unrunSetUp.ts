@@ -4,7 +4,8 @@ import type { Cell } from '../../model/notebook.ts';
 import type { Expr } from '../../python/ast.ts';
 import type { CellFacts } from '../../python/cellFacts.ts';
 import { dottedName } from '../../python/dottedName.ts';
-import { everyExpression, ownExpressions } from '../../python/expressions.ts';
+import { everyExpression } from '../../python/expressions.ts';
+import { ownExprs } from '../../python/walk.ts';
 import type { MagicUse } from '../../python/magicUse.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 
@@ -66,7 +67,7 @@ function setUpIn(wanted: WantedModule, facts: CellFacts): SetUp | undefined {
   }
   if (!wanted.isOwnFile) return undefined;
   const call = facts.module.body
-    .flatMap(ownExpressions)
+    .flatMap(ownExprs)
     .flatMap(everyExpression)
     .find((expr: Expr) => expr.kind === 'Call' && PYTHON_PATH.test(dottedName(expr.func) ?? ''));
   return call && { start: call.start, end: call.end, kind: 'adds-path' };

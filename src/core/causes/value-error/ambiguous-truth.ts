@@ -2,7 +2,8 @@
 import type { Crash } from '../../model/crash.ts';
 import type { Fix, Phrase } from '../../model/finding.ts';
 import type { Expr } from '../../python/ast.ts';
-import { everyExpression, isWithin, ownExpressions } from '../../python/expressions.ts';
+import { everyExpression, isWithin } from '../../python/expressions.ts';
+import { ownExprs } from '../../python/walk.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { parseMessage } from '../../traceback/messages.ts';
 import { defineCause, type Match } from '../cause.ts';
@@ -167,7 +168,7 @@ function testsOf({ statement }: CrashSite): readonly Expr[] {
     statement.kind === 'If' || statement.kind === 'While' || statement.kind === 'Assert'
       ? [statement.test]
       : [];
-  const inside = ownExpressions(statement)
+  const inside = ownExprs(statement)
     .flatMap(everyExpression)
     .flatMap((expr): readonly Expr[] => {
       if (expr.kind === 'IfExp') return [expr.test];
