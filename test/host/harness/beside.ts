@@ -66,6 +66,18 @@ export async function waitForMessage(message: string): Promise<void> {
   await waitFor(`the message "${message}"`, messages, (shown) => shown.includes(message));
 }
 
+/**
+ * Waits for a message of exactly that text in the list of messages, where the editor puts those that it did not show in
+ * the corner because another one was just going; needs the window.
+ */
+export async function waitForListedMessage(message: string): Promise<void> {
+  await vscode.commands.executeCommand('notifications.showList');
+  const listed = (): Promise<readonly string[]> =>
+    textsOf('.notifications-center .notification-list-item-message');
+  await waitFor(`the message "${message}"`, listed, (shown) => shown.includes(message));
+  await vscode.commands.executeCommand('notifications.hideList');
+}
+
 /** Clicks a button of a message; needs the window. */
 export function messageButton(words: string): string {
   return `.notifications-toasts .monaco-button >> text="${words}"`;

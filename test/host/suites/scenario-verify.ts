@@ -17,6 +17,7 @@ import {
   outputText,
   run,
   waitFor,
+  waitForListedMessage,
   waitForMessage,
   waitForPage,
   withSetting,
@@ -117,7 +118,7 @@ describe('Verify by a Clean Run', () => {
       assert.equal(scratchFolders().length, 1);
       await click(messageButton('Cancel'));
       await ended;
-      await waitForMessage('The run was cancelled in cell 2. Nothing of it is left.');
+      await waitForListedMessage('The run was cancelled in cell 2. Nothing of it is left.');
       assert.deepEqual(scratchFolders(), []);
     });
   });
