@@ -109,6 +109,14 @@ export const attributeMissing = defineCause<AttributeMissing>({
       }
       case 'own-class': {
         const where = own ? ` (${cellName(own.definition.cell)})` : '';
+        if (own?.members.includes(attribute) && !own.setByMethods.includes(attribute)) {
+          return {
+            line: `${value} has no ${asked} any more: ${code(owner)} had it in its text.`,
+            what: `${value} has no ${asked} any more.`,
+            why: `${asked} stands in the text of ${code(owner)}: it was deleted since, or the object is older than that text.${from}`,
+            todo: `Look for ${code('del')} or ${code('delattr')} of ${asked}, or run the cell with the class and make the object anew.`,
+          };
+        }
         return own?.members.includes(attribute) === true
           ? {
               line: `${value} has no ${asked} yet: ${code(owner)}${where} sets it in a method that has not run.`,

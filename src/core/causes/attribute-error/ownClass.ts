@@ -8,6 +8,8 @@ import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.
 export interface OwnClass {
   readonly definition: DefinitionInCell;
   readonly members: readonly string[];
+  /** Those of them that an object gets only when a method runs. */
+  readonly setByMethods: readonly string[];
   /** All its bases are classes of the notebook, so that there are no other members. */
   readonly isComplete: boolean;
 }
@@ -32,6 +34,10 @@ export function findOwnClass(
   return {
     definition,
     members: [...new Set([...membersOf(stmt), ...inherited])],
+    setByMethods: [
+      ...stmt.body.flatMap((each) => (each.kind === 'FunctionDef' ? givenBy(each) : [])),
+      ...bases.flatMap((base) => base?.setByMethods ?? []),
+    ],
     isComplete: stmt.bases.every(
       (base, index) => isPlain(base) || bases[index]?.isComplete === true,
     ),

@@ -40,3 +40,16 @@ sns.swirlplot(orders)
 scanner.colour
 #^^^^^^^^^^^^^ attribute-missing likely
 # !! AttributeError: 'Scanner' object has no attribute 'colour'
+
+# %% [10]
+class Spot:
+    x = 10
+    z = 0
+
+spot = Spot()
+del Spot.z
+
+# %% [11]
+spot.z
+#^^^^^ attribute-missing likely
+# !! AttributeError: 'Spot' object has no attribute 'z'
