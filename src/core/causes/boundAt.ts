@@ -86,6 +86,17 @@ function boundAt(
 
 const MOST_STEPS = 8;
 
+/** Where the name in front of the dots got its value: `time` of `time.sleep`; `undefined` for other expressions. */
+export function originInFront(
+  expr: Expr,
+  point: CodePoint,
+  crash: Crash,
+  notebook: NotebookFacts,
+): NameOrigin | undefined {
+  if (expr.kind === 'Attribute') return originInFront(expr.value, point, crash, notebook);
+  return expr.kind === 'Name' ? originsOf(expr, point, crash, notebook).at(-1) : undefined;
+}
+
 /**
  * The value behind an expression: names are followed to what they were given, through plain assignments and arguments.
  * The chain begins with the nearest origin; it is empty for an expression that is no name, or whose name is unknown.

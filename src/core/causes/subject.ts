@@ -49,7 +49,7 @@ export function subjectOf(
 }
 
 /** The variable that an expression starts from: `df` of `df['a'].mean()`. */
-function rootName(expr: Expr): NameExpr | undefined {
+export function rootName(expr: Expr): NameExpr | undefined {
   switch (expr.kind) {
     case 'Name':
       return expr;

@@ -5,7 +5,7 @@ import type { AttributeExpr, Expr, NameExpr, Param, SubscriptExpr } from '../pyt
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import type { MessageFacts } from '../traceback/messageFacts.ts';
 import { parseMessage } from '../traceback/messages.ts';
-import { originsOf, pointOf, type NameOrigin } from './boundAt.ts';
+import { originInFront, pointOf, type NameOrigin } from './boundAt.ts';
 import { expressionsAt, innermostSite, type CrashSite } from './crashSite.ts';
 import { valuesGiven } from './failedCall.ts';
 import { failedOperation } from './type-error/operands.ts';
@@ -123,7 +123,7 @@ function uncalledAt(
     (each): each is SubscriptExpr => each.kind === 'Subscript' && each.value === expr,
   );
   const found = { site, expr, type, misread };
-  const origin = rootOrigin(expr, site, crash, notebook);
+  const origin = originInFront(expr, pointOf(site, crash, notebook), crash, notebook);
   const isOfModule = origin?.by === 'import';
   // `time.sleep` after `from time import time`: the wrong thing was imported.
   if (isOfModule && message.kind === 'attribute-missing') return [];
@@ -145,18 +145,6 @@ function uncalledAt(
   const { value, item, operator } = origin ?? {};
   if (value?.kind !== 'Attribute' || item !== undefined || operator !== undefined) return [];
   return [{ ...found, taken: origin, needsArguments: needsArguments(value.attr.name) }];
-}
-
-/** Where the name in front got its value. */
-function rootOrigin(
-  expr: Expr,
-  site: CrashSite,
-  crash: Crash,
-  notebook: NotebookFacts,
-): NameOrigin | undefined {
-  if (expr.kind === 'Attribute') return rootOrigin(expr.value, site, crash, notebook);
-  if (expr.kind !== 'Name') return undefined;
-  return originsOf(expr, pointOf(site, crash, notebook), crash, notebook).at(-1);
 }
 
 /** Whether the notebook's own methods of that name need an argument; `undefined` if it has none. */

@@ -7,7 +7,7 @@ import { everyExpression } from '../../python/expressions.ts';
 import { childExprs } from '../../python/walk.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { framesToError, libraryOf } from '../../traceback/reading.ts';
-import { originsOf, pointOf, type CodePoint, type NameOrigin } from '../boundAt.ts';
+import { originInFront, originsOf, pointOf, type CodePoint, type NameOrigin } from '../boundAt.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
 import { failedCall } from '../failedCall.ts';
 import { cellName, code, lineName } from '../wording.ts';
@@ -116,9 +116,7 @@ function moduleOf(
   crash: Crash,
   notebook: NotebookFacts,
 ): string | undefined {
-  if (func.kind === 'Attribute') return moduleOf(func.value, point, crash, notebook);
-  if (func.kind !== 'Name') return undefined;
-  const origin = originsOf(func, point, crash, notebook).at(-1);
+  const origin = originInFront(func, point, crash, notebook);
   const { statement } = origin ?? {};
   if (statement?.kind === 'ImportFrom') return statement.module.split('.', 1)[0];
   if (statement?.kind !== 'Import') return undefined;

@@ -5,6 +5,7 @@ import { keyOfConstant } from '../../python/keys.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { originsOf, pointOf, type CodePoint } from '../boundAt.ts';
 import type { CrashSite } from '../crashSite.ts';
+import { rootName } from '../subject.ts';
 import { readLostItem } from './lostItem.ts';
 import { readMissingLabel } from './missingLabel.ts';
 
@@ -66,7 +67,7 @@ function isCopyOf(name: string, column: string, target: Expr, valueOf: ValueOf):
   if (target.kind !== 'Subscript') return false;
   const [index] = target.indices;
   if (index?.kind !== 'Constant' || keyOfConstant(index) !== column) return false;
-  return makesCopy(target.value, valueOf) && rootOf(target.value) === name;
+  return makesCopy(target.value, valueOf) && rootName(target.value)?.id === name;
 }
 
 /** A selection of rows, or a method's result; a single column or an attribute may be the thing itself. */
@@ -81,18 +82,4 @@ function makesCopy(expr: Expr, valueOf: ValueOf): boolean {
 function selects(index: Expr, valueOf: ValueOf): boolean {
   const value = index.kind === 'Name' ? valueOf(index) : index;
   return value !== undefined && /^(?:Compare|BinOp|UnaryOp|Slice|List|Call)$/.test(value.kind);
-}
-
-function rootOf(expr: Expr): string | undefined {
-  switch (expr.kind) {
-    case 'Name':
-      return expr.id;
-    case 'Attribute':
-    case 'Subscript':
-      return rootOf(expr.value);
-    case 'Call':
-      return rootOf(expr.func);
-    default:
-      return undefined;
-  }
 }
