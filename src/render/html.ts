@@ -19,6 +19,27 @@ export function phraseHtml(phrase: Phrase): string {
     .join('');
 }
 
+/** A page as one file that needs nothing else: no script, no network. `style` and `body` are written by us, or escaped already. */
+export function htmlFile(page: {
+  readonly title: string;
+  readonly style: string;
+  readonly body: string;
+}): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(page.title)}</title>
+<style>${page.style}</style>
+</head>
+<body>
+${page.body}</body>
+</html>
+`;
+}
+
 /** Text as HTML that shows just that text on one line; fit for elements and quoted attributes. */
 export function escapeHtml(text: string): string {
   return legible(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);

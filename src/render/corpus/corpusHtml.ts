@@ -1,6 +1,6 @@
 /** Lays out the crashes of many notebooks as one page that needs nothing else: no script, no network. */
 import type { CorpusReport, Count, CrashCluster, UnreadNotebook } from '../../core/model/corpus.ts';
-import { escapeHtml, phraseHtml } from '../html.ts';
+import { escapeHtml, htmlFile, phraseHtml } from '../html.ts';
 import { chartsOf, placeOfExample, share, totalsOf, wordingOf, type Chart } from './layout.ts';
 
 const MOST_CLUSTERS = 100;
@@ -9,17 +9,10 @@ const MOST_UNREAD = 1000;
 /** The whole page. Text from notebooks is shown as it is, and obeyed nowhere. */
 export function corpusHtml(report: CorpusReport): string {
   const { clusters, crashes, part } = report;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Crashes in notebooks</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+  return htmlFile({
+    title: 'Crashes in notebooks',
+    style: STYLE,
+    body: `<main>
 <h1>Crashes in notebooks</h1>
 <p>${escapeHtml(totalsOf(report))}</p>
 ${
@@ -29,9 +22,8 @@ ${
         .join('')}</div>\n`
     : ''
 }${clustersHtml(clusters, crashes)}${unreadHtml(part.unread)}</main>
-</body>
-</html>
-`;
+`,
+  });
 }
 
 function chartHtml({ title, rows }: Chart, crashes: number): string {

@@ -1,5 +1,5 @@
 /** Lays out the audit of a notebook as HTML: complete without a script, and the same in the editor and in a file. */
-import { escapeHtml, phraseHtml } from '../html.ts';
+import { escapeHtml, htmlFile, phraseHtml } from '../html.ts';
 import { counted } from '../place.ts';
 import type { AuditPage, PageTarget } from './auditPage.ts';
 import { cellsHtml } from './cells.ts';
@@ -37,19 +37,11 @@ ${headHtml(page)}${sections.join('')}</main>
 
 /** The page as one file that needs nothing else: no script, no network. */
 export function reportFile(page: AuditPage): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Audit of ${escapeHtml(page.notebook)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-${reportBody(page, { kind: 'file' })}</body>
-</html>
-`;
+  return htmlFile({
+    title: `Audit of ${page.notebook}`,
+    style: reportStyle,
+    body: reportBody(page, { kind: 'file' }),
+  });
 }
 
 function headHtml(page: AuditPage): string {
