@@ -8,6 +8,8 @@ import { ThreadTeam } from './threadTeam.ts';
 
 /** Threads that are started unasked, at most: each has a memory of its own. */
 const MOST_THREADS = 4;
+/** Milliseconds that a notebook may take: hundreds of times what a large one does. */
+const LIMIT = 60_000;
 
 /** What each thread is told when it starts. */
 export interface ThreadData {
@@ -16,7 +18,7 @@ export interface ThreadData {
 
 /** Who answers about notebooks by their paths. */
 export interface NotebookThreads {
-  /** Never rejects: where the thread died, the answer is a fault. */
+  /** Never rejects: where the thread died or did not come to an end, the answer is a fault. */
   ask(path: string): Promise<AskedNotebook>;
   /** Stops everything at once. */
   close(): Promise<void>;
@@ -29,7 +31,8 @@ export function startNotebookThreads(
   question: Question,
 ): NotebookThreads {
   const script = join(bundles, 'notebookThread.mjs');
-  const team = new ThreadTeam({ script, size, data: { question } satisfies ThreadData });
+  const data: ThreadData = { question };
+  const team = new ThreadTeam({ script, size, data, limit: LIMIT });
   return {
     async ask(path) {
       const outcome = await team.run(path);

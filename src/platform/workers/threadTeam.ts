@@ -1,4 +1,4 @@
-/** A team of worker threads that share tasks: one that dies costs its own task, and another takes its place. */
+/** A team of worker threads that share tasks: one that dies or hangs costs its own task, and another takes its place. */
 import { Worker } from 'node:worker_threads';
 
 /** What came of a task, or why nothing did. */
@@ -11,6 +11,8 @@ export interface TeamOptions {
   readonly data: unknown;
   /** Threads at most. One is started when there is a task for it. */
   readonly size: number;
+  /** Milliseconds that one task may take; whoever works longer on one is stopped. */
+  readonly limit: number;
 }
 
 /** What a thread says: once that it can work, then each result. */
@@ -30,6 +32,8 @@ interface Member {
   /** What it has to do, oldest first: the one it works on now is the first. */
   readonly jobs: Job[];
   isReady: boolean;
+  /** Goes off when its first job has taken too long. */
+  alarm: NodeJS.Timeout | undefined;
   /** What it died of. */
   reason: string | undefined;
 }
@@ -72,6 +76,7 @@ export class ThreadTeam {
       if (job === undefined) return;
       member.jobs.push(job);
       member.worker.postMessage(job.task);
+      if (member.jobs.length === 1) this.#time(member);
     }
   }
 
@@ -86,11 +91,18 @@ export class ThreadTeam {
   #hire(): Member {
     const { script, data } = this.#options;
     const worker = new Worker(script, { workerData: data });
-    const member: Member = { worker, jobs: [], isReady: false, reason: undefined };
+    const member: Member = {
+      worker,
+      jobs: [],
+      isReady: false,
+      alarm: undefined,
+      reason: undefined,
+    };
     this.#members.push(member);
     worker.on('message', (message: ThreadMessage) => {
       if (message.kind === 'ready') member.isReady = true;
       else member.jobs.shift()?.settle({ result: message.result });
+      this.#time(member);
       this.#distribute();
     });
     worker.on('error', (error: unknown) => {
@@ -100,7 +112,20 @@ export class ThreadTeam {
     return member;
   }
 
+  /** Gives the member the time for one task, from now on. Starting is no task. */
+  #time(member: Member): void {
+    clearTimeout(member.alarm);
+    if (!member.isReady || member.jobs.length === 0) return;
+    const { limit } = this.#options;
+    member.alarm = setTimeout(() => {
+      // An answer that came while our own thread was busy is still read, before the thread's end is.
+      member.reason = `no answer within ${limit / 1000} seconds`;
+      void member.worker.terminate();
+    }, limit);
+  }
+
   #bury(member: Member): void {
+    clearTimeout(member.alarm);
     this.#members.splice(this.#members.indexOf(member), 1);
     const reason = member.reason ?? 'The thread ended.';
     // A thread that cannot even start would not start the next time either.

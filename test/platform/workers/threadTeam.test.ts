@@ -1,4 +1,4 @@
-// Real threads: sharing tasks, dying, being stopped.
+// Real threads: sharing tasks, dying, hanging, being stopped.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { ThreadTeam } from '../../../src/platform/workers/threadTeam.ts';
@@ -6,9 +6,10 @@ import { ThreadTeam } from '../../../src/platform/workers/threadTeam.ts';
 const script = join(import.meta.dirname, 'mockThread.mjs');
 
 describe('a team of threads', () => {
-  let team = new ThreadTeam({ script, data: 'none', size: 1 });
-  const start = (size: number, data = 'did'): void => {
-    team = new ThreadTeam({ script, data, size });
+  const long = 600_000;
+  let team = new ThreadTeam({ script, data: 'none', size: 1, limit: long });
+  const start = (size: number, { data = 'did', limit = long } = {}): void => {
+    team = new ThreadTeam({ script, data, size, limit });
   };
   const together = (...tasks: readonly string[]): Promise<readonly unknown[]> =>
     Promise.all(tasks.map((task) => team.run(task)));
@@ -37,8 +38,32 @@ describe('a team of threads', () => {
     });
   }
 
+  for (const size of [1, 2]) {
+    it(`of ${size} stops who does not come to an end, and no other`, async () => {
+      start(size, { limit: 1000 });
+      assert.deepEqual(await together('a', 'block', 'b', 'block', 'c'), [
+        { result: 'did a' },
+        { fault: 'no answer within 1 seconds' },
+        { result: 'did b' },
+        { fault: 'no answer within 1 seconds' },
+        { result: 'did c' },
+      ]);
+    });
+  }
+
+  it('takes an answer that came while nobody could listen', async () => {
+    start(1, { limit: 300 });
+    assert.deepEqual(await together('a'), [{ result: 'did a' }]);
+    // After this, timers come before messages.
+    await new Promise(setImmediate);
+    const answer = team.run('b');
+    const until = performance.now() + 600;
+    while (performance.now() < until) Math.sqrt(2);
+    assert.deepEqual(await answer, { result: 'did b' });
+  });
+
   it('gives up where threads cannot start', async () => {
-    start(2, 'broken');
+    start(2, { data: 'broken' });
     assert.deepEqual(await together('a', 'b', 'c'), [
       { fault: 'no start' },
       { fault: 'no start' },
