@@ -37,10 +37,9 @@ export function crashText(findings: readonly Finding[]): string {
 /** Whether a clean run would get through, and everything that was found, most important first. */
 export function auditText(report: NotebookReport): string {
   const { findings } = report;
-  const health = spokenHealth(report);
   return [
     cleanRunVerdict(report),
-    ...(health === undefined ? [] : [health]),
+    ...spokenHealth(report),
     findings.length === 0 ? 'Nothing was found.' : '',
     ...groupByCrash(findings).map(({ answer }) => auditLine(answer)),
   ].join('\n');

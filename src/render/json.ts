@@ -1,10 +1,10 @@
 /** The record of one notebook that programs read: the command line's JSON, schema 1. */
 import type { Place } from '../core/model/crash.ts';
 import type { Evidence, Finding, Fix, LostText } from '../core/model/finding.ts';
-import type { HealthRecord } from '../core/model/health.ts';
 import type { Cell, NotebookSnapshot } from '../core/model/notebook.ts';
 import type { Range } from '../core/model/position.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { healthRecord, type NotebookHealthRecord } from './healthRecord.ts';
 import type { NotebookReport } from './report.ts';
 
 /** A place: 0-based cell, range in its text, and in scripts the 0-based line of the file where the cell starts. */
@@ -76,7 +76,7 @@ export interface NotebookRecord {
   readonly known?: number;
   readonly findings: readonly FindingRecord[];
   /** Audits only; `null` without a log of executions. */
-  readonly health?: HealthRecord | null;
+  readonly health?: NotebookHealthRecord | null;
 }
 
 /** The report as its record. Plain data: it goes through `JSON.stringify` unchanged. */
@@ -92,7 +92,9 @@ export function notebookRecord(report: NotebookReport): NotebookRecord {
     suppressed: report.suppressed ?? 0,
     ...(report.known === undefined ? {} : { known: report.known }),
     findings: report.findings.map((finding) => findingRecord(finding, cells)),
-    ...(report.question === 'audit' ? { health: report.health?.record ?? null } : {}),
+    ...(report.question === 'audit'
+      ? { health: report.health === undefined ? null : healthRecord(report.health, cells) }
+      : {}),
   };
 }
 

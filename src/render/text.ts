@@ -26,7 +26,7 @@ export function renderNotebookText(report: NotebookReport, terminal: Terminal): 
   const { problems, cells } = report.snapshot;
   const { palette } = terminal;
   const health = spokenHealth(report);
-  if (problems.length === 0 && report.findings.length === 0) return '';
+  if (problems.length === 0 && report.findings.length === 0 && health.length === 0) return '';
   const lines = [
     palette.heading(legible(report.notebook)),
     ...problems.flatMap((problem) => {
@@ -34,8 +34,7 @@ export function renderNotebookText(report: NotebookReport, terminal: Terminal): 
       return [`  ${paint(legible(problem.message))}`];
     }),
     ...(report.question === 'audit' && cells.length > 0 ? [`  ${cleanRunVerdict(report)}`] : []),
-    ...(health === undefined ? [] : [`  ${health}`]),
-    ...leftOut(report).map((line) => `  ${line}`),
+    ...[...health, ...leftOut(report)].flatMap((line) => phraseLines(line, '', 2, terminal)),
   ];
   const blocks = groupByCrash(report.findings).map((group) =>
     groupLines(group, report, terminal).join('\n'),
@@ -46,8 +45,7 @@ export function renderNotebookText(report: NotebookReport, terminal: Terminal): 
 /** One line for a notebook of which there is nothing to say. */
 export function renderQuietText(report: NotebookReport): string {
   const name = legible(report.notebook);
-  const parts = [`${name}: ${quietly(report)}`, spokenHealth(report), ...leftOut(report)];
-  return `${parts.filter((part) => part !== undefined).join(' ')}\n`;
+  return `${[`${name}: ${quietly(report)}`, ...leftOut(report)].join(' ')}\n`;
 }
 
 function quietly(report: NotebookReport): string {

@@ -105,9 +105,20 @@ describe('the record of a notebook', () => {
     assert.equal(notebookRecord(report('audit', [])).health, null);
   });
 
-  it('has no more of the health than the contract', () => {
+  it('has the health as the contract names it, and that of the cells by their places', () => {
     const { health } = notebookRecord({ ...report('audit', []), health: pricesHealth });
-    assert.deepEqual(health, {
+    assert.ok(health);
+    const { cells, anomalies, ...named } = health;
+    assert.deepEqual(
+      cells.map(({ cell, cellId, verdict }) => [cell, cellId, verdict]),
+      [
+        [1, 'a1b2', 'healthy'],
+        [2, 'c3d4', 'unhealthy'],
+      ],
+    );
+    assert.deepEqual(anomalies, []);
+    assert.deepEqual(named, {
+      basis: 'only you, 8 runs',
       score: 0.5,
       verdict: 'undetermined',
       metrics: { OSR: 0.75, GCR: 0.5, FBC: 0.5, LGC: 0.5, FFD: 0.75, NED: 0.625, UF: 0.75, UE: 1 },

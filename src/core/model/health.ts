@@ -39,7 +39,7 @@ export interface HealthMetrics {
   readonly UE: number;
 }
 
-/** The judgement of one notebook; `health` of the command line's JSON. */
+/** The judgement of one notebook. */
 export interface HealthRecord {
   /** From 0 to 1. */
   readonly score: number;

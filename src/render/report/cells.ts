@@ -1,6 +1,7 @@
 /** Tells of each cell in a row: what it begins with, how its runs ended, what it takes and what it gives. */
 import type { GraphEdge } from '../../core/model/auditReport.ts';
 import type { Cell } from '../../core/model/notebook.ts';
+import { healthOfCells } from '../health.ts';
 import { escapeHtml } from '../html.ts';
 import type { AuditPage } from './auditPage.ts';
 import { cellAnchor, cellLink, cellLinks } from './links.ts';
@@ -13,10 +14,11 @@ export function cellsHtml(page: AuditPage): string {
   const cells = page.snapshot.cells.filter(({ kind }) => kind === 'code');
   if (cells.length === 0) return '';
   const profile = profileOf(page);
+  const health = healthOfCells(page);
   return `<table class="cells">
-<thead><tr><th scope="col">Cell</th><th scope="col">Begins with</th><th scope="col">Runs</th><th scope="col">Takes</th><th scope="col">Gives</th></tr></thead>
+<thead><tr><th scope="col">Cell</th><th scope="col">Begins with</th><th scope="col">Runs</th>${health === undefined ? '' : '<th scope="col">Health</th>'}<th scope="col">Takes</th><th scope="col">Gives</th></tr></thead>
 <tbody>
-${cells.map((cell) => rowHtml(cell, page, profile)).join('')}</tbody>
+${cells.map((cell) => rowHtml(cell, page, profile, health)).join('')}</tbody>
 </table>
 `;
 }
@@ -25,6 +27,7 @@ function rowHtml(
   { index, source, executionCount }: Cell,
   { audit }: AuditPage,
   { cells: profile }: Profile,
+  health: ReturnType<typeof healthOfCells>,
 ): string {
   const { nodes, edges } = audit.graph;
   const takes = linesOf(
@@ -42,7 +45,7 @@ function rowHtml(
     (name) => `<span class="lacks">nothing defines <code>${escapeHtml(name)}</code></span>`,
   );
   const number = executionCount === undefined ? '' : ` [${executionCount}]`;
-  return `<tr id="${cellAnchor(index)}" tabindex="-1"><th scope="row">${cellLink(index)}${number}</th><td><code>${escapeHtml(beginning(source))}</code></td><td>${runsOf(index, profile)}</td><td>${[...lacks, ...takes].join('<br>')}</td><td>${gives.join('<br>')}</td></tr>
+  return `<tr id="${cellAnchor(index)}" tabindex="-1"><th scope="row">${cellLink(index)}${number}</th><td><code>${escapeHtml(beginning(source))}</code></td><td>${runsOf(index, profile)}</td>${health === undefined ? '' : `<td>${health.get(index) ?? ''}</td>`}<td>${[...lacks, ...takes].join('<br>')}</td><td>${gives.join('<br>')}</td></tr>
 `;
 }
 

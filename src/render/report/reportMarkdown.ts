@@ -1,10 +1,12 @@
 /** Writes the audit of a notebook as Markdown. */
 import type { Presence } from '../../core/model/auditReport.ts';
+import { healthOfCells } from '../health.ts';
 import type { FindingLinks } from '../hover.ts';
 import { codeSpan, escapeMarkdown, phraseMarkdown, table } from '../markdown.ts';
 import { spokenCell, spokenCells } from '../place.ts';
 import type { AuditPage } from './auditPage.ts';
 import { findingsMarkdown } from './findingsMarkdown.ts';
+import { profileOf } from './profile.ts';
 import { verdictOf } from './verdict.ts';
 
 const presence: Readonly<Record<Presence, string>> = {
@@ -31,7 +33,11 @@ export function reportMarkdown(page: AuditPage, links = noLinks): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function cells({ audit: { graph, profile }, snapshot }: AuditPage): readonly string[] {
+function cells(page: AuditPage): readonly string[] {
+  const { audit, snapshot } = page;
+  const { graph } = audit;
+  const { cells: profile } = profileOf(page);
+  const health = healthOfCells(page);
   const rows = snapshot.cells
     .filter(({ kind }) => kind === 'code')
     .map(({ index }) => {
@@ -41,6 +47,7 @@ function cells({ audit: { graph, profile }, snapshot }: AuditPage): readonly str
       return [
         spokenCell(index),
         own === undefined ? 'not run' : `${own.passed} passed, ${own.failed} failed`,
+        ...(health === undefined ? [] : [health.get(index) ?? '']),
         [
           ...missing.map((name) => `**nothing defines** ${codeSpan(name)}`),
           ...takes.map(
@@ -50,7 +57,8 @@ function cells({ audit: { graph, profile }, snapshot }: AuditPage): readonly str
         ].join('; '),
       ];
     });
-  return rows.length === 0 ? [] : ['## Cells', table(['Cell', 'Runs', 'Takes'], rows)];
+  const head = ['Cell', 'Runs', ...(health === undefined ? [] : ['Health']), 'Takes'];
+  return rows.length === 0 ? [] : ['## Cells', table(head, rows)];
 }
 
 function imports({ audit }: AuditPage): readonly string[] {

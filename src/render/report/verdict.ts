@@ -23,15 +23,10 @@ export interface Verdict {
 /** The verdict in plain words. */
 export function verdictOf(page: AuditPage): Verdict {
   const { order, past } = page.audit;
-  const health = (page.health?.record.runs ?? 0) < FEWEST_RUNS ? undefined : spokenHealth(page);
+  const health = (page.health?.record.runs ?? 0) < FEWEST_RUNS ? [] : spokenHealth(page);
   return {
     ...cleanRun(page),
-    notes: [
-      ...crashes(page),
-      spokenOrder(order),
-      ...spokenPast(past),
-      ...(health === undefined ? [] : [health]),
-    ],
+    notes: [...crashes(page), spokenOrder(order), ...spokenPast(past), ...health],
   };
 }
 

@@ -79,7 +79,8 @@ describe('the verdict of an audit', () => {
     assert.deepEqual(verdictOf({ ...page, health: pricesHealth }).notes, [
       'Cells 1 and 3 show crashes that are explained below.',
       'The cells ran in the order of the page.',
-      "Health in the last 30 days: undetermined (only you, 8 runs). 75 % of the runs succeeded; on average a day's work got through 63 % of the notebook. Often failing: cell 3.",
+      "Health in the last 30 days: undetermined (only you, 8 runs). 75 % of the runs succeeded; on average a day's work got through 63 % of the notebook.",
+      'Often failing: cell 3 (2 of 4 runs).',
     ]);
   });
 });
