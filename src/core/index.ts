@@ -47,6 +47,7 @@ export type * from './model/pageMessages.ts';
 export type * from './model/verification.ts';
 export type { Range } from './model/position.ts';
 export { comparePositions, containsPosition } from './model/position.ts';
+export { finish, type Steps } from './model/steps.ts';
 export { type PythonParser, SYNTAX_COLUMNS, type SyntaxTable } from './python/parser.ts';
 export { historyFromCounts, historyTopToBottom } from './state/histories.ts';
 export { createOutputLog } from './verify/outputLog.ts';

@@ -6,6 +6,7 @@ import {
   type Cell,
   type History,
   type Run,
+  type Steps,
 } from '../../src/core/index.ts';
 import { cpuTime } from '../cpuTime.ts';
 import { notebookOf, syntheticCells, syntheticNotebook } from './syntheticNotebook.ts';
@@ -182,12 +183,17 @@ function looksBackAtEdited(analyst: Analyst, count: number): Durations {
   analyst.explain(ran);
   return Array.from({ length: count }, (_, round) => {
     const cells = ran.cells.map((cell) => ({ ...cell, source: edited(cell, round) }));
-    // The editor reads new texts in steps, and lets others have their turn between them.
-    const steps = analyst.readAhead(cells);
-    const reading = cells.map(() => timeOf(() => steps.next()));
-    const looking = timeOf(() => {
-      analyst.states({ ...ran, cells });
-    });
-    return Math.max(looking, ...reading);
+    return Math.max(...stepsOf(analyst.inSteps.states({ ...ran, cells })));
   });
+}
+
+/** What each step of the work took. */
+export function stepsOf(steps: Steps<unknown>): Durations {
+  const durations: number[] = [];
+  for (;;) {
+    const start = cpuTime();
+    const isDone = steps.next().done === true;
+    durations.push(cpuTime() - start);
+    if (isDone) return durations;
+  }
 }

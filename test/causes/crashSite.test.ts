@@ -30,7 +30,7 @@ async function linesOf(change: (traceback: string) => string): Promise<readonly 
         }
       : output;
   const cells = history.cells.map((cell) => ({ ...cell, outputs: cell.outputs.map(changed) }));
-  const notebook = readNotebookFacts({ ...history, cells }, tools, (of) => replay(of, tools));
+  const notebook = readNotebookFacts(replay({ ...history, cells }, tools), tools);
   const [crash] = readCrashes(notebook);
   assert.ok(crash);
   return crashSites(crash, notebook).map(

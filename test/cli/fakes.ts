@@ -14,7 +14,7 @@ import {
   type Finding,
 } from '../../src/core/index.ts';
 import { barePalette } from '../../src/render/terminal.ts';
-import { codeCell, emptyReport, notebook } from '../render/samples.ts';
+import { codeCell, emptyReport, inOneStep, notebook, nothingAhead } from '../render/samples.ts';
 
 /** What a command printed, and its exit code. */
 export interface Ran {
@@ -69,8 +69,8 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<R
  */
 export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
   const none = (): readonly Finding[] => [];
-  const analyst: Analyst = {
-    readAhead: () => [].values(),
+  const analyst = inOneStep({
+    readAhead: nothingAhead,
     liveQuestions: () => ({ names: [], expressions: [], packages: [], modules: [], paths: [] }),
     explain: none,
     tracebackOf: () => undefined,
@@ -88,7 +88,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     liveNames: () => [],
     nameStates: () => [],
     ...answers,
-  };
+  });
   return {
     newAnalyst: () => Promise.resolve(analyst),
     corpusReader: () =>

@@ -1,9 +1,12 @@
 /** A notebook with one crash and the findings about it, made by hand for the tests of layouts. */
+import type { Analyst } from '../../src/core/model/analysis.ts';
 import type { AuditReport } from '../../src/core/model/auditReport.ts';
+import type { History } from '../../src/core/model/execution.ts';
 import type { Finding, Fix } from '../../src/core/model/finding.ts';
 import type { NotebookHealth } from '../../src/core/model/health.ts';
 import type { Cell, NotebookSnapshot } from '../../src/core/model/notebook.ts';
 import type { Place } from '../../src/core/model/crash.ts';
+import type { Steps } from '../../src/core/model/steps.ts';
 import type { NotebookReport } from '../../src/render/report.ts';
 import type { AuditPage } from '../../src/render/report/auditPage.ts';
 
@@ -214,9 +217,34 @@ function bareAudit(findings: readonly Finding[] = []): AuditReport {
 }
 
 /** An engine's answer that takes no steps. */
-// eslint-disable-next-line require-yield -- there is nothing to wait for
-export function* emptyReport(): Generator<void, AuditReport, void> {
+export function emptyReport(): AuditReport {
   return bareAudit();
+}
+
+/** An engine that needs one step for each answer. */
+export function inOneStep(analyst: Omit<Analyst, 'inSteps'>): Analyst {
+  const oneStep = <Answer>(answer: (history: History) => Answer) =>
+    function* (history: History): Steps<Answer> {
+      const answered = answer(history);
+      yield;
+      return answered;
+    };
+  return {
+    ...analyst,
+    inSteps: {
+      audit: oneStep(analyst.audit),
+      explain: oneStep(analyst.explain),
+      forecastCleanRun: oneStep(analyst.forecastCleanRun),
+      nameStates: oneStep(analyst.nameStates),
+      report: oneStep(analyst.report),
+      states: oneStep(analyst.states),
+    },
+  };
+}
+
+/** No text to read, no run to follow. */
+export function* nothingAhead(): Steps<void> {
+  // Nothing.
 }
 
 /** The page about the notebook above, with what an audit knows beyond the findings. */

@@ -34,17 +34,9 @@ export function sampleReport(size: 3 | 100, parser: PythonParser): AuditPage {
   const texts = size === 3 ? short : longNotebook(size);
   const history = historyOf(texts);
   const snapshot: NotebookSnapshot = notebook(history.cells);
-  const steps = createAnalyst(parser).report(history);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const { findings } = step.value;
-  return {
-    notebook: 'sales-report.ipynb',
-    question: 'audit',
-    snapshot,
-    findings,
-    audit: step.value,
-  };
+  const audit = createAnalyst(parser).report(history);
+  const { findings } = audit;
+  return { notebook: 'sales-report.ipynb', question: 'audit', snapshot, findings, audit };
 }
 
 function historyOf(texts: readonly string[]): History {

@@ -8,8 +8,10 @@ import { states } from '../causes/states.ts';
 import { forecastNext, forecastRuns } from '../forecast/forecast.ts';
 import { python2Problem } from '../formats/language.ts';
 import type { Analyst, CauseDocs } from '../model/analysis.ts';
+import type { AuditReport } from '../model/auditReport.ts';
 import type { History } from '../model/execution.ts';
 import type { Finding } from '../model/finding.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { createCellReader } from '../python/cellFacts.ts';
 import type { PythonParser } from '../python/parser.ts';
 import { dependenciesOf } from '../state/dependencies.ts';
@@ -38,38 +40,75 @@ export function createAnalyst(parser: PythonParser): Analyst {
   const walk = createWalker();
   // Shells ask several questions about one history; it is read for the first.
   const known = new WeakMap<History, NotebookFacts>();
-  const read = (history: History): NotebookFacts => {
+  const follow = function* (history: History): Steps<NotebookFacts> {
     const hit = known.get(history);
     if (hit) return hit;
-    const facts = readNotebookFacts(history, tools, replayOf);
+    const facts = readNotebookFacts(yield* replayOf(history), tools);
     known.set(history, facts);
     return facts;
   };
+  const read = (history: History): NotebookFacts => finish(follow(history));
+  const readAhead = function* (history: History): Steps<NotebookFacts> {
+    for (const { kind, language, source } of history.cells) {
+      if (kind !== 'code' || language !== 'python' || tools.reader.knows(source)) continue;
+      tools.reader.read(source);
+      yield;
+    }
+    return yield* follow(history);
+  };
 
-  const explain = (history: History): readonly Finding[] => {
-    const notebook = read(history);
-    return readCrashes(notebook).flatMap((crash) => diagnose(crash, notebook, causes));
+  const explain = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
+    const findings: Finding[] = [];
+    for (const crash of readCrashes(notebook)) {
+      findings.push(...diagnose(crash, notebook, causes));
+      yield;
+    }
+    return findings;
   };
-  const forecastCleanRun = (history: History): readonly Finding[] => {
-    if (read(history).isPython2()) return [];
-    const { cells } = history;
+  const forecastCleanRun = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
+    if (notebook.isPython2()) return [];
+    const { cells } = notebook.history;
     const snapshot = { language: 'python', nbformat: undefined, cells, problems: [] };
-    return forecastRuns(read(historyTopToBottom(snapshot)));
+    return yield* forecastRuns(yield* follow(historyTopToBottom(snapshot)));
   };
-  const statesOf = (history: History): readonly Finding[] => {
-    const notebook = read(history);
-    return notebook.isPython2() ? [] : findStates(notebook, states);
+  const statesOf = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
+    return notebook.isPython2() ? [] : yield* findStates(notebook, states);
   };
+  const audit = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
+    const crashes = yield* explain(notebook);
+    const forecasts = yield* forecastCleanRun(notebook);
+    const odd = yield* statesOf(notebook);
+    return orderByImportance([...crashes, ...forecasts, ...odd]);
+  };
+  const report = function* (notebook: NotebookFacts): Steps<AuditReport> {
+    return yield* auditReport(notebook, yield* audit(notebook));
+  };
+  const inSteps = <Answer>(answer: (notebook: NotebookFacts) => Steps<Answer>) =>
+    function* (history: History): Steps<Answer> {
+      return yield* answer(yield* readAhead(history));
+    };
+  const atOnce =
+    <Answer>(answer: (notebook: NotebookFacts) => Steps<Answer>) =>
+    (history: History): Answer =>
+      finish(answer(read(history)));
   return {
-    *readAhead(cells) {
-      for (const cell of cells) {
-        const isPython = cell.kind === 'code' && cell.language === 'python';
-        if (!isPython || tools.reader.knows(cell.source)) continue;
-        tools.reader.read(cell.source);
-        yield;
-      }
+    inSteps: {
+      audit: inSteps(audit),
+      explain: inSteps(explain),
+      forecastCleanRun: inSteps(forecastCleanRun),
+      nameStates: inSteps(nameStates),
+      report: inSteps(report),
+      states: inSteps(statesOf),
     },
-    explain,
+    *readAhead(history) {
+      yield* readAhead(history);
+    },
+    audit: atOnce(audit),
+    explain: atOnce(explain),
+    forecastCleanRun: atOnce(forecastCleanRun),
+    nameStates: atOnce(nameStates),
+    report: atOnce(report),
+    states: atOnce(statesOf),
     tracebackOf(history, cellKey, output) {
       const notebook = read(history);
       const cell = notebook.cellOf(cellKey);
@@ -84,21 +123,6 @@ export function createAnalyst(parser: PythonParser): Analyst {
       const cell = notebook.codeCellOf(cellKey);
       return cell && !notebook.isPython2() ? forecastNext(notebook, cell, { live, walk }) : [];
     },
-    forecastCleanRun,
-    states: statesOf,
-    audit: (history) =>
-      orderByImportance([...explain(history), ...forecastCleanRun(history), ...statesOf(history)]),
-    *report(history) {
-      // Each question takes its time; they are asked one by one.
-      const crashes = explain(history);
-      yield;
-      const forecasts = forecastCleanRun(history);
-      yield;
-      const odd = statesOf(history);
-      yield;
-      const findings = orderByImportance([...crashes, ...forecasts, ...odd]);
-      return yield* auditReport(read(history), findings);
-    },
     problemsOf: (history) => (read(history).isPython2() ? [python2Problem] : []),
     cellsNeededBy: (history, cellKey) => planRuns(read(history), cellKey).cellKeys,
     staleCells: (history) => cellsToRefresh(read(history)).map(({ key }) => key),
@@ -112,7 +136,6 @@ export function createAnalyst(parser: PythonParser): Analyst {
     liveQuestions: (history, cellKey) => liveQuestions(read(history), cellKey),
     notKnown: (history, cellKey) => notKnown(read(history), cellKey),
     liveNames: (history) => liveNames(read(history)),
-    nameStates: (history) => nameStates(read(history)),
   };
 }
 

@@ -74,10 +74,7 @@ function tell(snapshot: NotebookSnapshot, question: Question, analyst: Analyst):
 
 /** The answer to an audit, with all that a page about the notebook shows. */
 function report(snapshot: NotebookSnapshot, history: History, analyst: Analyst): Told {
-  const steps = analyst.report(history);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const audit = step.value;
+  const audit = analyst.report(history);
   switch (snapshot.language) {
     case 'python':
       return { findings: audit.findings, problems: analyst.problemsOf(history), audit };

@@ -4,6 +4,7 @@ import type { Place } from '../model/crash.ts';
 import type { Run } from '../model/execution.ts';
 import type { Fix } from '../model/finding.ts';
 import type { Cell } from '../model/notebook.ts';
+import type { Steps } from '../model/steps.ts';
 import type { NotebookFacts } from '../state/notebookFacts.ts';
 import type { Explained, Match, Wording } from './cause.ts';
 
@@ -22,8 +23,11 @@ export interface StateSpec<M extends StateMatch> {
   /** `smell`: nothing is wrong yet, so it is told more quietly, and of no order. */
   readonly kind: 'state' | 'smell';
   readonly docs: Omit<CauseDocs, 'id' | 'exceptions'>;
-  /** Finds, never words. One match for each cell or name that it is about. */
-  detect(notebook: NotebookFacts): readonly M[];
+  /**
+   * Finds, never words. One match for each cell or name that it is about. Who looks long yields also where nothing is:
+   * others have their turn then.
+   */
+  detect(notebook: NotebookFacts): Iterable<M | undefined>;
   explain(match: M): Wording;
   /** Best first. */
   fixes(match: M, notebook: NotebookFacts): readonly Fix[];
@@ -32,8 +36,8 @@ export interface StateSpec<M extends StateMatch> {
 export interface State {
   readonly kind: 'state' | 'smell';
   readonly docs: CauseDocs;
-  /** Detects, and explains every match. */
-  examine(notebook: NotebookFacts): readonly Explained<StateMatch>[];
+  /** Detects, and explains every match, in steps. */
+  examine(notebook: NotebookFacts): Steps<readonly Explained<StateMatch>[]>;
 }
 
 /** Makes a state of its parts. */
@@ -41,11 +45,16 @@ export function defineState<M extends StateMatch>(spec: StateSpec<M>): State {
   return {
     kind: spec.kind,
     docs: { id: spec.id, exceptions: [], ...spec.docs },
-    examine: (notebook) =>
-      spec.detect(notebook).map((match) => ({
-        match,
-        wording: spec.explain(match),
-        fixes: spec.fixes(match, notebook),
-      })),
+    *examine(notebook) {
+      const explained: Explained<M>[] = [];
+      for (const match of spec.detect(notebook)) {
+        if (match !== undefined) {
+          const [wording, fixes] = [spec.explain(match), spec.fixes(match, notebook)];
+          explained.push({ match, wording, fixes });
+        }
+        yield;
+      }
+      return explained;
+    },
   };
 }

@@ -32,7 +32,7 @@ export function createCorpusReader(parser: PythonParser): CorpusReader {
       readTraceback: createTracebackReader(),
     };
     const history = historyFromCounts(snapshot);
-    const notebook = readNotebookFacts(history, tools, (each) => replay(each, tools));
+    const notebook = readNotebookFacts(replay(history, tools), tools);
     const crashes = oncePerCell(readCrashes(notebook));
     const relevant = crashes.filter(({ exception }) => exception !== 'KeyboardInterrupt');
     return partOfNotebook(

@@ -5,6 +5,7 @@ import { causes } from '../causes/registry.ts';
 import type { Crash, Place } from '../model/crash.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Span } from '../python/ast.ts';
 import { notebookReads } from '../python/scopes.ts';
 import { foreseeCrash, type Foresight } from './foreseeCrash.ts';
@@ -32,12 +33,16 @@ export function forecastNext(
   return [...values, ...missing];
 }
 
-/** What the runs of an assumed history would raise, in document order. */
-export function forecastRuns(notebook: NotebookFacts): readonly Finding[] {
-  return notebook.replay.followed.flatMap((followed) => {
+/** What the runs of an assumed history would raise, in document order; one step for each run. */
+export function* forecastRuns(notebook: NotebookFacts): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const followed of notebook.replay.followed) {
     const cell = notebook.cellOf(followed.home.cellKey);
-    return cell ? findingsOf(followed, cell, notebook) : [];
-  });
+    if (!cell) continue;
+    findings.push(...findingsOf(followed, cell, notebook));
+    yield;
+  }
+  return findings;
 }
 
 function findingsOf(

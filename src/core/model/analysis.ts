@@ -4,8 +4,9 @@ import type { History } from './execution.ts';
 import type { ExceptionLink, Place } from './crash.ts';
 import type { Facts, LiveQuestions } from './facts.ts';
 import type { Finding, LostText } from './finding.ts';
-import type { Cell, Problem } from './notebook.ts';
+import type { Problem } from './notebook.ts';
 import type { Range } from './position.ts';
+import type { Steps } from './steps.ts';
 
 /** A name that lives in the kernel, as the history says. */
 export interface LiveName {
@@ -118,13 +119,17 @@ export interface CauseDocs {
   readonly limits: string;
 }
 
+/** What takes long of a whole notebook. */
+type LongAnswer = 'audit' | 'explain' | 'forecastCleanRun' | 'nameStates' | 'report' | 'states';
+
 /** The engine. Every method is total and depends on its arguments alone. */
 export interface Analyst {
-  /**
-   * Reads those of the cells' texts that are new, one a step: whoever has others waiting takes these steps apart, and no answer has to read a
-   * whole notebook at once.
-   */
-  readAhead(cells: readonly Cell[]): Iterator<void, void>;
+  /** The same answers in steps of a few milliseconds, for whoever has others waiting: of a cell, a run or a cause each. */
+  readonly inSteps: {
+    readonly [Name in LongAnswer]: (history: History) => Steps<ReturnType<Analyst[Name]>>;
+  };
+  /** Reads the texts that are new, and follows the runs that are: after it, no answer about the history has to. */
+  readAhead(history: History): Steps<void>;
   /** Why the errors happened that the cells' outputs hold now: ranked findings, one group for each error output. */
   explain(history: History): readonly Finding[];
   /** The traceback of that output of the cell; `undefined` if it is no error. */
@@ -143,8 +148,8 @@ export interface Analyst {
   states(history: History): readonly Finding[];
   /** Everything: `explain`, `forecastCleanRun` and `states`, most important first. */
   audit(history: History): readonly Finding[];
-  /** `audit`, and all else there is to tell of the whole notebook. In steps, like `readAhead`; the last one gives the report. */
-  report(history: History): Generator<void, AuditReport, void>;
+  /** `audit`, and all else there is to tell of the whole notebook. */
+  report(history: History): AuditReport;
   /** What keeps the notebook from being understood, beyond what its file says: Python 2, recognised by its syntax. */
   problemsOf(history: History): readonly Problem[];
   /** Cells to run, in order, so that `cellKey` finds its names; ends with `cellKey`. `[cellKey]` if it lacks nothing. */

@@ -3,6 +3,7 @@ import { isKernelName } from '../knowledge/builtins.ts';
 import type { LiveName, NameStanding, NameState } from '../model/analysis.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Place } from '../model/crash.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Binding } from '../follow/names.ts';
 import { isFixed, isSameDefinition } from './nameSlice.ts';
 import type { NotebookFacts } from './notebookFacts.ts';
@@ -19,10 +20,11 @@ export function liveNames(notebook: NotebookFacts): readonly LiveName[] {
   return boundNames(notebook).map(({ live }) => live);
 }
 
-/** The same with what the page would make of them, without the names that every kernel has. */
-export function nameStates(notebook: NotebookFacts): readonly NameState[] {
+/** The same with what the page would make of them, without the names that every kernel has; the stale ones are one step. */
+export function* nameStates(notebook: NotebookFacts): Steps<readonly NameState[]> {
   const { runs } = notebook.history;
   const stale = new Map(findStaleCells(notebook).map((found) => [found.cell.key, found]));
+  yield;
   return boundNames(notebook)
     .filter(({ live }) => !isKernelName(live.name))
     .map(({ live, binding }): NameState => {

@@ -56,12 +56,9 @@ export interface NotebookFacts {
   withCells(cells: readonly Cell[]): NotebookFacts;
 }
 
-/** `replayOf` replays the history; it may take over what it knows of others. */
-export function readNotebookFacts(
-  history: History,
-  tools: ReplayTools,
-  replayOf: (history: History) => Replay,
-): NotebookFacts {
+/** The facts about the history that was replayed. */
+export function readNotebookFacts(replayed: Replay, tools: ReplayTools): NotebookFacts {
+  const { history } = replayed;
   const codeCells = history.cells.filter(isCode);
   const byKey = new Map(history.cells.map((cell) => [cell.key, cell]));
   const factsOf = (cell: Cell): CellFacts => tools.reader.read(cell.source);
@@ -77,7 +74,6 @@ export function readNotebookFacts(
       return facts.definitions.map((definition) => ({ run, facts, definition }));
     }),
   );
-  const replayed = replayOf(history);
   const readings = new Map<unknown, ReadonlyMap<object, unknown>>();
   let isOld: boolean | undefined;
   let prediction: FollowedRun | undefined;
@@ -131,7 +127,7 @@ export function readNotebookFacts(
       known.set(subject, value);
       return value;
     },
-    withCells: (cells) => readNotebookFacts({ ...history, cells }, tools, () => replayed),
+    withCells: (cells) => readNotebookFacts({ ...replayed, history: { ...history, cells } }, tools),
   };
 }
 

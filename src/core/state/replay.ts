@@ -1,6 +1,7 @@
 /** Replays a history: which names exist before each run, which run and line bound them, with which text. */
 import type { History, Run } from '../model/execution.ts';
 import type { RaisedError } from '../model/notebook.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Traceback } from '../model/crash.ts';
 import type { CellReader } from '../python/cellFacts.ts';
 import { followRun, type Ending, type FollowedRun } from '../follow/followRun.ts';
@@ -41,12 +42,17 @@ export interface ReplayTools {
   readonly readTraceback: (error: RaisedError) => Traceback;
 }
 
-/** Replays the history, from the end of a beginning that has been replayed already. */
-export function replay(
+/** Replays the history. */
+export function replay(history: History, tools: ReplayTools): Replay {
+  return finish(replayInSteps(history, tools));
+}
+
+/** Replays the history from the end of a beginning that has been replayed already, one step for each run. */
+export function* replayInSteps(
   history: History,
   tools: ReplayTools,
   begun: Beginning = { timeline: new Timeline(), followed: [] },
-): Replay {
+): Steps<Replay> {
   const { timeline, followed } = begun;
   const known = followed.length;
   let session = history.runs[Math.max(0, known - 1)]?.session;
@@ -60,6 +66,7 @@ export function replay(
     const result = followRun(home, timeline.before(run.id), endingOf(run, history, tools));
     timeline.commit(run.id, result.changes);
     followed.push(result);
+    yield;
   }
   const nextId = history.runs.length;
   // A restart that no run has followed yet leaves an empty kernel.

@@ -1,21 +1,23 @@
 /** Replays histories, and takes over from the last ones what has not changed since. */
 import type { History, Run, RunOutcome } from '../model/execution.ts';
+import type { Steps } from '../model/steps.ts';
 import type { FollowedRun } from '../follow/followRun.ts';
-import { replay, type Replay, type ReplayTools } from './replay.ts';
+import { replayInSteps, type Replay, type ReplayTools } from './replay.ts';
 
 /** The recorded and the assumed history of a few open notebooks. */
 const REMEMBERED = 8;
 
-/** A function that replays; equal histories give equal answers, whatever was replayed before. */
-export function createReplayer(tools: ReplayTools): (history: History) => Replay {
+/** A function that replays in steps; equal histories give equal answers, whatever was replayed before or meanwhile. */
+export function createReplayer(tools: ReplayTools): (history: History) => Steps<Replay> {
   const known: Replay[] = [];
-  return (history) => {
+  return function* (history) {
     const lengths = known.map((earlier) => commonBeginning(earlier, history));
     const longest = Math.max(0, ...lengths);
-    const nearest = longest > 0 ? lengths.indexOf(longest) : -1;
-    const replayed = replay(history, tools, known[nearest]?.beginning(longest));
+    const nearest = longest > 0 ? known[lengths.indexOf(longest)] : undefined;
+    const replayed = yield* replayInSteps(history, tools, nearest?.beginning(longest));
     // Of a history that grows or is edited, the last state is enough.
-    if (nearest >= 0 && known[nearest]?.history.basis === history.basis) known.splice(nearest, 1);
+    const outdated = nearest?.history.basis === history.basis ? known.indexOf(nearest) : -1;
+    if (outdated >= 0) known.splice(outdated, 1);
     known.unshift(replayed);
     known.length = Math.min(known.length, REMEMBERED);
     return replayed;

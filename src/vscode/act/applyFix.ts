@@ -1,6 +1,6 @@
 /** Carries out a fix that the user has chosen. */
 import { window, workspace } from 'vscode';
-import type { CellEdit, Finding, Fix, NewCell } from '../../core/index.ts';
+import { type CellEdit, type Finding, finish, type Fix, type NewCell } from '../../core/index.ts';
 import type { FixAddress } from '../show/links.ts';
 import { findFix } from '../show/links.ts';
 import { messageText } from '../show/messageText.ts';
@@ -28,7 +28,8 @@ export async function applyFix(
   tools: FixTools,
 ): Promise<void> {
   const analysis = await watched.analysis();
-  const found = findFix(analysis.findingsAbout(watched.view(), address.cellKey), address);
+  // At once, so that the notebook cannot change before it is changed.
+  const found = findFix(finish(analysis.findingsAbout(watched.view(), address.cellKey)), address);
   const scene = {
     notebookType: watched.document.notebookType,
     isTrusted: workspace.isTrusted,

@@ -17,6 +17,7 @@ import type { Log } from '../log.ts';
 import type { LastNotebook } from '../show/lastNotebook.ts';
 import { isPython, showsError } from '../watch/notebookAnalysis.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
+import { inTurns } from '../watch/turns.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { cellIn, notebookIn } from './toolInput.ts';
 
@@ -135,7 +136,7 @@ async function auditNotebook(
 ): Promise<string> {
   const snapshot = watched.view();
   const analysis = await watched.analysis();
-  const findings = analysis.audit(snapshot);
+  const findings = await inTurns(analysis.audit(snapshot));
   const health = await executionLog.healthOf(watched, snapshot);
   const notebook = notebookName(watched.document);
   return auditText({ notebook, question: 'audit', snapshot, findings, health });
@@ -151,7 +152,7 @@ async function executionLedger(
   const analysis = await watched.analysis();
   const history = analysis.historyOf(view);
   const ledger = renderLedgerMarkdown(history, analyst.liveNames(history));
-  const doubtful = namesInDoubt(analysis.nameStates(view));
+  const doubtful = namesInDoubt(await inTurns(analysis.nameStates(view)));
   return doubtful.length === 0
     ? ledger
     : [ledger, '## Names that the page would make otherwise', '', ...doubtful].join('\n');

@@ -4,6 +4,7 @@ import { fixKey, type AuditPage, type PageTarget } from '../../render/report/aud
 import { canApply } from '../act/fixAbility.ts';
 import { notebookName } from '../commands/notebookName.ts';
 import type { ExecutionLog } from '../health/executionLog.ts';
+import { inTurns } from '../watch/turns.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 
 /** The notebook as it is now. Outputs are left out: no page shows them. */
@@ -13,7 +14,7 @@ export async function makeReport(
 ): Promise<AuditPage> {
   const snapshot = watched.view();
   const analysis = await watched.analysis();
-  const audit = await analysis.report(snapshot);
+  const audit = await inTurns(analysis.report(snapshot));
   const health = await executionLog.healthOf(watched, snapshot);
   const cells = snapshot.cells.map((cell) => ({ ...cell, outputs: [] }));
   return {

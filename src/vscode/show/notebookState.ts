@@ -1,11 +1,13 @@
 /** The *Notebook State* view: the names that live in the kernel of the notebook, and which of them are a past. */
 import { type Command, commands, Disposable, window } from 'vscode';
+import type { NameState, Steps } from '../../core/index.ts';
 import { lostNameKind, nameRows } from '../../render/nameTree.ts';
 import type { TreeRow } from '../../render/treeRow.ts';
 import { notebookName } from '../commands/notebookName.ts';
 import type { Log } from '../log.ts';
 import { Delayed } from '../watch/delayed.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
+import { Turns } from '../watch/turns.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import type { LastNotebook } from './lastNotebook.ts';
 import { linkCommands } from './links.ts';
@@ -29,12 +31,15 @@ export function showNotebookState(
   const tree = new RowTree(clickOf);
   const view = window.createTreeView(viewId, { treeDataProvider: tree });
   let told: Emptiness | undefined;
-  const update = (): void => {
+  const turns = new Turns();
+  const update = async (): Promise<void> => {
     // Nobody looks at it: the names are worked out when somebody does.
     if (!view.visible) return;
     const start = performance.now();
     const watched = lastNotebook.get();
-    const rows = watched === undefined ? [] : nameRows(watched.nameStates(), watched.facts);
+    const states = await turns.do(namesOf(watched));
+    if (states === undefined) return;
+    const rows = nameRows(states, watched?.facts);
     log.duration('Listing the names', performance.now() - start);
     const emptiness = rows.length > 0 ? 'names' : emptinessOf(watched);
     if (told !== emptiness) {
@@ -45,7 +50,7 @@ export function showNotebookState(
     view.description = watched === undefined ? '' : notebookName(watched.document);
     tree.show(rows);
   };
-  const delayed = new Delayed(() => log.guard('Showing the names', update, undefined));
+  const delayed = new Delayed(() => void log.watchOver('Showing the names', update()));
   const soon = (): void => {
     const isRunning = lastNotebook.get()?.tracker.isRunning === true;
     delayed.after(isRunning ? pause.running : pause.idle);
@@ -59,6 +64,10 @@ export function showNotebookState(
     view.onDidChangeVisibility(() => delayed.after(0)),
     new Disposable(() => delayed.cancel()),
   );
+}
+
+function* namesOf(watched: WatchedNotebook | undefined): Steps<readonly NameState[]> {
+  return watched === undefined ? [] : yield* watched.nameStates();
 }
 
 function emptinessOf(watched: WatchedNotebook | undefined): Emptiness {

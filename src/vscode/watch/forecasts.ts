@@ -4,6 +4,7 @@ import {
   type Finding,
   type History,
   type NotebookSnapshot,
+  type Steps,
   withoutSuppressed,
 } from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
@@ -56,13 +57,14 @@ export class Forecasts {
     view: NotebookSnapshot,
     history: History,
     urgent: ReadonlySet<string>,
-  ): Generator<ForecastStep, void> {
+  ): Generator<ForecastStep, void, void> {
     const { analyst } = this.#engine;
     const base = { texts: textsOf(view), beforeRun: this.#tracker.nextRunId };
     const asked = view.cells.filter((cell) => this.isAsked(cell));
     if (!this.#tracker.hasRuns) {
       this.#keepOnly([wholeNotebook, ...asked.map(({ key }) => key)]);
-      const { findings } = withoutSuppressed(analyst.forecastCleanRun(history), view.cells);
+      const all = yield* further(analyst.inSteps.forecastCleanRun(history));
+      const { findings } = withoutSuppressed(all, view.cells);
       this.#foreseen.set(wholeNotebook, { ...base, findings });
       return;
     }
@@ -74,6 +76,7 @@ export class Forecasts {
       ...cells.filter(({ key }) => urgent.has(key)),
       ...cells.filter(({ key }) => !urgent.has(key)),
     ];
+    yield* further(analyst.readAhead(history));
     for (const { key } of inOrder) {
       const all = analyst.forecastNext(history, key, history.facts);
       const { findings } = withoutSuppressed(all, view.cells);
@@ -112,6 +115,15 @@ export class Forecasts {
   #keepOnly(keys: readonly string[]): void {
     const keep = new Set(keys);
     for (const key of [...this.#foreseen.keys()]) if (!keep.has(key)) this.#foreseen.delete(key);
+  }
+}
+
+/** The same steps, none of which has told anything yet. */
+function* further<Result>(steps: Steps<Result>): Generator<ForecastStep, Result, void> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield 'further';
   }
 }
 

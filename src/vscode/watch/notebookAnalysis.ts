@@ -1,5 +1,6 @@
 /** Asks the core about one open notebook, and keeps its last answers. */
 import {
+  type Analyst,
   type AuditReport,
   type Cell,
   type Dependencies,
@@ -11,6 +12,7 @@ import {
   mergeFacts,
   type NameState,
   type NotebookSnapshot,
+  type Steps,
   type TracebackSummary,
   withoutSuppressed,
 } from '../../core/index.ts';
@@ -85,31 +87,27 @@ export class NotebookAnalysis {
   }
 
   /** The names that live in the kernel as the page stands to them; what a file's counts tell is of no kernel. */
-  nameStates(view: NotebookSnapshot): readonly NameState[] {
+  *nameStates(view: NotebookSnapshot): Steps<readonly NameState[]> {
     const isFollowed = isForeseeable(view) && this.#tracker.hasRuns;
-    return isFollowed ? this.#engine.analyst.nameStates(this.historyOf(view)) : [];
-  }
-
-  /** Reads the notebook's texts for the first time, in steps. */
-  readAhead(view: NotebookSnapshot): Iterator<void, void> {
-    return this.#engine.analyst.readAhead(view.cells);
+    return isFollowed ? yield* this.#inSteps.nameStates(this.historyOf(view)) : [];
   }
 
   /** Explains the errors that the cells show. */
-  explain(view: NotebookSnapshot): void {
+  *explain(view: NotebookSnapshot): Steps<void> {
     const hasErrors = isPython(view) && view.cells.some(showsError);
-    const all = hasErrors ? this.#engine.analyst.explain(this.historyOf(view)) : [];
+    const all = hasErrors ? yield* this.#inSteps.explain(this.historyOf(view)) : [];
     const { findings } = withoutSuppressed(all, view.cells);
     this.#crashes = { findings, texts: textsOf(view) };
   }
 
   /** Looks for cells that show a past. */
-  examine(view: NotebookSnapshot): void {
+  *examine(view: NotebookSnapshot): Steps<void> {
+    const beforeRun = this.#tracker.nextRunId;
     // What a file's counts tell is for an audit: in the page, only what was seen counts.
     const isFollowed = isForeseeable(view) && this.#tracker.hasRuns;
-    const all = isFollowed ? this.#engine.analyst.states(this.historyOf(view)) : [];
+    const all = isFollowed ? yield* this.#inSteps.states(this.historyOf(view)) : [];
     const { findings } = withoutSuppressed(all, view.cells);
-    this.#states = { findings, texts: textsOf(view), beforeRun: this.#tracker.nextRunId };
+    this.#states = { findings, texts: textsOf(view), beforeRun };
   }
 
   /** Keys of the cells to run so that none shows a past, in that order. A blank one cannot be run. */
@@ -134,10 +132,12 @@ export class NotebookAnalysis {
   }
 
   /** Looks ahead anew, in steps; `urgent` are the cells that the user waits for. */
-  forecast(view: NotebookSnapshot, urgent: ReadonlySet<string>): Iterator<ForecastStep, void> {
-    if (isForeseeable(view)) return this.#forecasts.renew(view, this.historyOf(view), urgent);
-    this.#forecasts.clear();
-    return [].values();
+  *forecast(
+    view: NotebookSnapshot,
+    urgent: ReadonlySet<string>,
+  ): Generator<ForecastStep, void, void> {
+    if (isForeseeable(view)) yield* this.#forecasts.renew(view, this.historyOf(view), urgent);
+    else this.#forecasts.clear();
   }
 
   /** What the cell would raise if it ran now, because the user wants to know; it stands until something runs. */
@@ -195,30 +195,30 @@ export class NotebookAnalysis {
   }
 
   /** Everything that can be said of the notebook as it is now. */
-  audit(view: NotebookSnapshot): readonly Finding[] {
-    const { analyst } = this.#engine;
+  *audit(view: NotebookSnapshot): Steps<readonly Finding[]> {
     const history = this.historyOf(view);
-    if (isForeseeable(view)) return analyst.audit(history);
-    return isPython(view) ? analyst.explain(history) : [];
+    if (isForeseeable(view)) return yield* this.#inSteps.audit(history);
+    return isPython(view) ? yield* this.#inSteps.explain(history) : [];
   }
 
-  /** The same with all else there is to tell of the notebook. Others get their turn between the steps. */
-  async report(view: NotebookSnapshot): Promise<AuditReport> {
-    const steps = this.#engine.analyst.report(this.historyOf(view));
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true)
-        return { ...step.value, findings: sayable(step.value.findings, view) };
-      await new Promise(setImmediate);
-    }
+  /** The same with all else there is to tell of the notebook. */
+  *report(view: NotebookSnapshot): Steps<AuditReport> {
+    const report = yield* this.#inSteps.report(this.historyOf(view));
+    return { ...report, findings: sayable(report.findings, view) };
   }
 
   /** Everything that a button about a cell may refer to. */
-  findingsAbout(view: NotebookSnapshot, cellKey: string): readonly Finding[] {
+  *findingsAbout(view: NotebookSnapshot, cellKey: string): Steps<readonly Finding[]> {
+    const all = yield* this.audit(view);
     const history = this.historyOf(view);
     const next = isForeseeable(view)
       ? this.#engine.analyst.forecastNext(history, cellKey, history.facts)
       : [];
-    return [...this.explainCell(view, cellKey), ...next, ...this.audit(view)];
+    return [...this.explainCell(view, cellKey), ...next, ...all];
+  }
+
+  get #inSteps(): Analyst['inSteps'] {
+    return this.#engine.analyst.inSteps;
   }
 }
 

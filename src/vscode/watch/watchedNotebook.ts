@@ -6,7 +6,14 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
-import type { Facts, Finding, LiveName, NameState, NotebookSnapshot } from '../../core/index.ts';
+import type {
+  Facts,
+  Finding,
+  LiveName,
+  NameState,
+  NotebookSnapshot,
+  Steps,
+} from '../../core/index.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
 import {
@@ -22,9 +29,11 @@ import type { Settings } from '../settings.ts';
 import type { Silence } from '../silence.ts';
 import { eventsOf } from './changeEvents.ts';
 import { Delayed } from './delayed.ts';
+import type { ForecastStep } from './forecasts.ts';
 import { NotebookAnalysis } from './notebookAnalysis.ts';
 import { keyOf, sourceOf, viewOf } from './notebookView.ts';
 import { type ExecutionSignal, RunTracker } from './runTracker.ts';
+import { Turns } from './turns.ts';
 
 /** What a watched notebook needs from around it. */
 export interface Surroundings {
@@ -54,14 +63,14 @@ export class WatchedNotebook {
   readonly #changed = new EventEmitter<void>();
   readonly #executed = new EventEmitter<ExecutionSignal>();
   readonly #explaining = new Delayed(() => this.#explain());
-  readonly #forecasting = new Delayed(() => void this.#forecast());
-  readonly #examining = new Delayed(() => void this.#examine());
+  readonly #forecasting = new Delayed(() => this.#forecast());
+  readonly #examining = new Delayed(() => this.#examine());
+  /** What of it is under way. */
+  readonly #turns = { explain: new Turns(), forecast: new Turns(), examine: new Turns() } as const;
   /** Texts as they were when their cells appeared: those that stored outputs belong to. */
   readonly #openedTexts: Map<string, string>;
   readonly #touched = new Set<string>();
   #analysis: NotebookAnalysis | undefined;
-  #forecastNumber = 0;
-  #examineNumber = 0;
   /** What is shown now, once it has been asked for. */
   #shown: Shown | undefined;
   #isClosed = false;
@@ -119,8 +128,8 @@ export class WatchedNotebook {
   }
 
   /** The same names as the page stands to them; none before something has run, since nobody knows the kernel then. */
-  nameStates(): readonly NameState[] {
-    return this.#analysis?.nameStates(this.view()) ?? [];
+  *nameStates(): Steps<readonly NameState[]> {
+    return this.#analysis === undefined ? [] : yield* this.#analysis.nameStates(this.view());
   }
 
   /** Takes a change of the notebook. */
@@ -145,7 +154,7 @@ export class WatchedNotebook {
     else if (signals.length > 0) this.showAgain();
     if (signals.some(({ kind }) => kind === 'accepted')) {
       this.#examining.cancel();
-      this.#examineNumber += 1;
+      this.#turns.examine.cancel();
     }
   }
 
@@ -215,6 +224,7 @@ export class WatchedNotebook {
     this.#explaining.cancel();
     this.#forecasting.cancel();
     this.#examining.cancel();
+    for (const turns of Object.values(this.#turns)) turns.cancel();
     this.#analysis?.clear();
     this.showAgain();
     this.#changed.dispose();
@@ -222,14 +232,8 @@ export class WatchedNotebook {
   }
 
   async #prepare(): Promise<void> {
-    await this.#readInSteps(await this.analysis());
+    await this.analysis();
     this.#refresh('soon', 0);
-  }
-
-  /** Reads the texts that are new. Others get their turn between those of a long notebook. */
-  async #readInSteps(analysis: NotebookAnalysis): Promise<void> {
-    const steps = analysis.readAhead(this.view());
-    while (!this.#isClosed && steps.next().done !== true) await new Promise(setImmediate);
   }
 
   /** Shows at once what still holds, and has the rest worked out again; looks back after `examine` milliseconds, if given. */
@@ -242,53 +246,42 @@ export class WatchedNotebook {
   }
 
   #explain(): void {
-    const analysis = this.#analysis;
-    if (analysis === undefined || this.#isSilent()) return;
-    const start = performance.now();
-    this.#around.log.guard('Explaining', () => analysis.explain(this.view()), undefined);
-    this.#around.log.duration('Explaining', performance.now() - start);
-    this.showAgain();
+    this.#work('Explaining', this.#turns.explain, (analysis) => analysis.explain(this.view()));
   }
 
-  async #examine(): Promise<void> {
-    const analysis = this.#analysis;
+  #examine(): void {
     // In an Interactive Window the cells are a record of what ran: none of them is meant to be run again.
-    if (
-      analysis === undefined ||
-      this.#isSilent() ||
-      this.document.notebookType === 'interactive'
-    ) {
-      return;
-    }
-    const number = ++this.#examineNumber;
-    // All texts may be new at once: a word was replaced everywhere, a branch was checked out.
-    await this.#around.log.watchOver('Reading ahead', this.#readInSteps(analysis));
-    if (this.#isClosed || number !== this.#examineNumber) return;
-    const start = performance.now();
-    this.#around.log.guard('Looking back', () => analysis.examine(this.view()), undefined);
-    this.#around.log.duration('Looking back', performance.now() - start);
-    this.showAgain();
+    if (this.document.notebookType === 'interactive') return;
+    this.#work('Looking back', this.#turns.examine, (analysis) => analysis.examine(this.view()));
   }
 
-  async #forecast(): Promise<void> {
-    const analysis = this.#analysis;
-    if (analysis === undefined || this.#isSilent()) return;
-    const number = ++this.#forecastNumber;
-    await this.#around.log.watchOver('Looking ahead', this.#forecastInSteps(analysis, number));
-    if (!this.#isClosed) this.showAgain();
-  }
-
-  async #forecastInSteps(analysis: NotebookAnalysis, number: number): Promise<void> {
+  #forecast(): void {
     const attention = this.#attention();
     const urgent = new Set(attention.touchedCells);
     if (attention.activeCell !== undefined) urgent.add(attention.activeCell);
-    const steps = analysis.forecast(this.view(), urgent);
-    for (let step = steps.next(); step.done !== true; step = steps.next()) {
-      if (step.value === 'urgent') this.showAgain();
-      await new Promise(setImmediate);
-      // The notebook has changed meanwhile, and a newer look ahead is under way.
-      if (number !== this.#forecastNumber || this.#isClosed) return;
-    }
+    const ask = (analysis: NotebookAnalysis): Iterator<ForecastStep, void> =>
+      analysis.forecast(this.view(), urgent);
+    this.#work('Looking ahead', this.#turns.forecast, ask, (step) => {
+      if (step === 'urgent') this.showAgain();
+    });
+  }
+
+  /** Has an answer worked out anew, and shown. */
+  #work<Step>(
+    what: string,
+    turns: Turns,
+    ask: (analysis: NotebookAnalysis) => Iterator<Step, void>,
+    take?: (step: Step) => void,
+  ): void {
+    const analysis = this.#analysis;
+    if (analysis === undefined || this.#isSilent()) return;
+    const { log } = this.#around;
+    const start = performance.now();
+    const work = turns.do(ask(analysis), take).then(() => {
+      log.duration(what, performance.now() - start);
+      if (!this.#isClosed) this.showAgain();
+    });
+    void log.watchOver(what, work);
   }
 
   /** The text that the cell's outputs belong to; `undefined` if they are left over. */

@@ -19,13 +19,7 @@ describe('the report of an audit', () => {
   });
 
   const historyOf = (lines: Lines): History => readTextNotebook(lines.join('\n')).history;
-  const reportOf = (history: History): AuditReport => {
-    const steps = analyst.report(history);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
-  };
+  const reportOf = (history: History): AuditReport => analyst.report(history);
   /** One row a case: what it shows, the notebook, and what the report says. */
   const table = <T>(
     part: string,

@@ -1,11 +1,12 @@
 // Holds the list of live names to what the page would make of each: the same, something else, or nothing any more.
 import assert from 'node:assert/strict';
+import { finish } from '../../../src/core/model/steps.ts';
 import { nameStates } from '../../../src/core/state/liveNames.ts';
 import { textNotebookFacts } from './textNotebookFacts.ts';
 
 /** Each name with its standing and the cell that bound it, counted from 1. */
 async function standingsOf(...lines: readonly string[]): Promise<readonly string[]> {
-  const states = nameStates(await textNotebookFacts(lines.join('\n')));
+  const states = finish(nameStates(await textNotebookFacts(lines.join('\n'))));
   return states.map(({ name, kind, cell, executionCount, standing }) => {
     const by = standing.kind === 'stale' ? ` by ${standing.input} of ${standing.cell + 1}` : '';
     const where = `${cell === undefined ? '-' : cell + 1}[${executionCount ?? ''}]`;
@@ -83,8 +84,10 @@ describe('live names and the page', () => {
   });
 
   it('lead to the name in the present text, where it is there', async () => {
-    const [rate, ratio] = nameStates(
-      await textNotebookFacts('# %% [1]\n# ran: rate = ratio = 1\n# What it costs.\nrate = 2\n'),
+    const [rate, ratio] = finish(
+      nameStates(
+        await textNotebookFacts('# %% [1]\n# ran: rate = ratio = 1\n# What it costs.\nrate = 2\n'),
+      ),
     );
     assert.deepEqual(rate?.place?.range, {
       start: { line: 1, character: 0 },

@@ -57,7 +57,7 @@ describe('real objects, printed', function () {
       };
       const snapshot = { language: 'python', nbformat: '4.5', cells: [cell], problems: [] };
       const history = historyFromCounts(snapshot);
-      const notebook = readNotebookFacts(history, tools, (of) => replay(of, tools));
+      const notebook = readNotebookFacts(replay(history, tools), tools);
       const [only] = history.runs;
       return only && shownBy(only, notebook)[0]?.value;
     };

@@ -9,5 +9,5 @@ import { testParser } from '../../pythonParser.ts';
 /** The notebook, replayed. `textNotebook.ts` explains the format. */
 export async function textNotebookFacts(text: string): Promise<NotebookFacts> {
   const tools = { reader: createCellReader(await testParser()), readTraceback: parseTraceback };
-  return readNotebookFacts(readTextNotebook(text).history, tools, (of) => replay(of, tools));
+  return readNotebookFacts(replay(readTextNotebook(text).history, tools), tools);
 }

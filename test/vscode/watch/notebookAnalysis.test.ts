@@ -1,6 +1,12 @@
 // Holds the analysis of an open notebook to asking the right question of the right history.
 import assert from 'node:assert/strict';
-import type { Cell, Finding, History, NotebookSnapshot } from '../../../src/core/index.ts';
+import {
+  type Cell,
+  type Finding,
+  finish,
+  type History,
+  type NotebookSnapshot,
+} from '../../../src/core/index.ts';
 import type { Engine } from '../../../src/vscode/engine.ts';
 import { NotebookAnalysis } from '../../../src/vscode/watch/notebookAnalysis.ts';
 import type { NotebookEvent } from '../../../src/vscode/watch/runTracker.ts';
@@ -8,7 +14,9 @@ import {
   codeCell,
   emptyReport,
   forecast,
+  inOneStep,
   notebook,
+  nothingAhead,
   staleState,
   unrun,
 } from '../../render/samples.ts';
@@ -26,8 +34,8 @@ function listeningEngine(asked: string[]): Engine {
     historyFromCounts: ({ cells }) => {
       return { basis: 'counted', cells, removed: [], runs: [], session: 0 };
     },
-    analyst: {
-      readAhead: () => [].values(),
+    analyst: inOneStep({
+      readAhead: nothingAhead,
       liveQuestions: () => ({ names: [], expressions: [], packages: [], modules: [], paths: [] }),
       explain(history) {
         note(`explain the ${spoken(history)}`);
@@ -61,7 +69,7 @@ function listeningEngine(asked: string[]): Engine {
       notKnown: () => [],
       liveNames: () => [],
       nameStates: () => [],
-    },
+    }),
   };
 }
 
@@ -105,16 +113,16 @@ const first = succeeded('#0', 'x = 1', 1);
 describe('explaining an open notebook', () => {
   it('goes by the counts until something runs, then by what was seen', () => {
     const before = analysisAfter([]);
-    before.analysis.explain(view);
+    finish(before.analysis.explain(view));
     const after = analysisAfter(first);
-    after.analysis.explain(view);
+    finish(after.analysis.explain(view));
     assert.deepEqual(before.asked, ['explain the counted history of 0']);
     assert.deepEqual(after.asked, ['explain the observed history of 1']);
   });
 
   it('asks nothing where no error is shown', () => {
     const { analysis, asked } = analysisAfter([]);
-    analysis.explain(notebook([codeCell(0, 'x = 1')]));
+    finish(analysis.explain(notebook([codeCell(0, 'x = 1')])));
     assert.deepEqual([asked, analysis.crashes.findings], [[], []]);
   });
 
@@ -124,14 +132,14 @@ describe('explaining an open notebook', () => {
       ['python2', 1],
     ] as const) {
       const { analysis, asked } = analysisAfter([]);
-      analysis.explain({ ...view, language });
+      finish(analysis.explain({ ...view, language }));
       assert.equal(asked.length, questions, language);
     }
   });
 
   it('remembers the texts that the answers are about', () => {
     const { analysis } = analysisAfter([]);
-    analysis.explain(view);
+    finish(analysis.explain(view));
     assert.equal(analysis.crashes.texts.get('#2'), 'z = 3');
   });
 
@@ -259,9 +267,9 @@ describe('looking back', () => {
 
   it('is done once something has run, on what was seen', () => {
     const before = analysisAfter([]);
-    before.analysis.examine(view);
+    finish(before.analysis.examine(view));
     const after = analysisAfter(first);
-    after.analysis.examine(view);
+    finish(after.analysis.examine(view));
     assert.deepEqual([before.asked, examined(before.analysis)], [[], []]);
     assert.deepEqual(after.asked, ['examine the observed history of 1']);
     assert.equal(examined(after.analysis).length, view.cells.length);
@@ -270,14 +278,14 @@ describe('looking back', () => {
   it('leaves other languages and Python 2 alone', () => {
     for (const language of ['r', 'python2']) {
       const { analysis, asked } = analysisAfter(first);
-      analysis.examine({ ...view, language });
+      finish(analysis.examine({ ...view, language }));
       assert.deepEqual([asked, analysis.staleCells({ ...view, language })], [[], []]);
     }
   });
 
   it('drops what it said of a cell as soon as the cell runs', () => {
     const { analysis, tracker } = analysisAfter(first);
-    analysis.examine(view);
+    finish(analysis.examine(view));
     for (const event of [...begun('#1', 'print(x, y)'), ...numbered('#1', 2)]) tracker.take(event);
     assert.equal(examined(analysis).includes('#1'), false);
     assert.equal(examined(analysis).includes('#0'), true);
@@ -285,7 +293,7 @@ describe('looking back', () => {
 
   it('is forgotten with the rest', () => {
     const { analysis } = analysisAfter(first);
-    analysis.examine(view);
+    finish(analysis.examine(view));
     analysis.clear();
     assert.deepEqual(examined(analysis), []);
   });
@@ -305,7 +313,7 @@ describe('auditing an open notebook', () => {
   for (const [language, expected] of cases) {
     it(language, () => {
       const { analysis, asked } = analysisAfter([]);
-      analysis.audit({ ...view, language });
+      finish(analysis.audit({ ...view, language }));
       assert.deepEqual(asked, expected);
     });
   }

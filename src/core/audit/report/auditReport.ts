@@ -5,6 +5,7 @@ import { staleInput } from '../../causes/state/stale-input.ts';
 import type { AuditReport, Past } from '../../model/auditReport.ts';
 import type { History } from '../../model/execution.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { readCellGraph } from './cellGraph.ts';
 import { filesRead } from './filesRead.ts';
@@ -16,7 +17,7 @@ import { runProfile, runTimeline } from './runs.ts';
 export function* auditReport(
   notebook: NotebookFacts,
   findings: readonly Finding[],
-): Generator<void, AuditReport, void> {
+): Steps<AuditReport> {
   const { history } = notebook;
   const graph = yield* readCellGraph(notebook, findings);
   const files = yield* filesRead(notebook);

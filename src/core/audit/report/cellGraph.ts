@@ -2,6 +2,7 @@
 import type { CellGraph, GivenName, GraphEdge } from '../../model/auditReport.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Cell } from '../../model/notebook.ts';
+import type { Steps } from '../../model/steps.ts';
 import { namesTakenBy, type TakenName } from '../../state/dependencies.ts';
 import type { NotebookFacts } from '../../state/notebookFacts.ts';
 import { findStaleCells } from '../../state/staleness.ts';
@@ -10,7 +11,7 @@ import { findStaleCells } from '../../state/staleness.ts';
 export function* readCellGraph(
   notebook: NotebookFacts,
   findings: readonly Finding[],
-): Generator<void, CellGraph, void> {
+): Steps<CellGraph> {
   const edges: GraphEdge[] = [];
   const stale = staleNames(notebook);
   for (const cell of notebook.codeCells) {

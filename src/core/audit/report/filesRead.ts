@@ -2,6 +2,7 @@
 import { sourceOfData } from '../../knowledge/dataSources.ts';
 import type { ReadFile } from '../../model/auditReport.ts';
 import { groupBy } from '../../model/groupBy.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { CallExpr, Expr } from '../../python/ast.ts';
 import type { CellFacts } from '../../python/cellFacts.ts';
 import { lastName } from '../../python/dottedName.ts';
@@ -13,7 +14,7 @@ import type { NotebookFacts } from '../../state/notebookFacts.ts';
  * Paths that are written out in calls that read, in the order of the page; one step for each cell. Whether they exist,
  * live values may say.
  */
-export function* filesRead(notebook: NotebookFacts): Generator<void, readonly ReadFile[], void> {
+export function* filesRead(notebook: NotebookFacts): Steps<readonly ReadFile[]> {
   const read: { readonly path: string; readonly cell: number }[] = [];
   for (const cell of notebook.codeCells) {
     const facts = notebook.factsOf(cell);

@@ -31,14 +31,14 @@ export const unsafeToRunTwice = defineState<UnsafeToRunTwice>({
     limits:
       'Told only where the next run would surely stop. A cell that would quietly change its result once more, such as `x = x * 2`, is not told of.',
   },
-  detect(notebook) {
-    if (notebook.history.basis === 'assumed') return [];
+  *detect(notebook) {
+    if (notebook.history.basis === 'assumed') return;
     const lastRuns = lastRunsOf(notebook.history);
-    return notebook.codeCells.flatMap((cell) => {
+    for (const cell of notebook.codeCells) {
       const run = lastRuns.get(cell.key);
       const isAsItRan = run?.outcome.kind === 'succeeded' && run.source === cell.source;
-      return isAsItRan ? (matchOf(cell, run, notebook) ?? []) : [];
-    });
+      if (isAsItRan) yield matchOf(cell, run, notebook);
+    }
   },
   explain({ cell, run, hazard, statement, line }) {
     const last = `run ${runName(run)}`;
