@@ -9,7 +9,7 @@ import { threadsFor } from '../platform/workers/notebookThreads.ts';
 import type { Engine } from './engine.ts';
 import type { CommandIo } from './io.ts';
 import { findNotebooks } from './notebooks.ts';
-import type { Shard } from './shard.ts';
+import type { Scope } from './scope.ts';
 
 /** A notebook as it was named, and what came of asking about it. */
 export interface NamedAnswer extends AskedNotebook {
@@ -17,10 +17,8 @@ export interface NamedAnswer extends AskedNotebook {
 }
 
 /** What is asked, of which notebooks. */
-export interface AskedOfAll {
+export interface AskedOfAll extends Scope {
   readonly question: Question;
-  readonly paths: readonly string[];
-  readonly shard: Shard;
   readonly projects: ProjectFiles;
   /** Threads; as many as are worth it where nobody says. */
   readonly jobs: number | undefined;
@@ -38,10 +36,7 @@ export async function* askAll(
   engine: Engine,
 ): AsyncGenerator<NamedAnswer> {
   const { question } = asked;
-  const found = await lookAhead(
-    findNotebooks(asked.paths, asked.shard, asked.projects),
-    WORTH_THREADS,
-  );
+  const found = await lookAhead(findNotebooks(asked, asked.projects), WORTH_THREADS);
   const few = found.first.length < WORTH_THREADS;
   const jobs = asked.jobs ?? (few ? 1 : threadsFor(found.first.length));
   const here = async (notebook: FoundPath): Promise<AskedNotebook> => {

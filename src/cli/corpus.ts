@@ -18,7 +18,7 @@ import type { CorpusFormat, CorpusMergeRequest, CorpusRequest } from './corpusAr
 import type { Engine } from './engine.ts';
 import { readHere } from './askAll.ts';
 import { complain, type CommandIo } from './io.ts';
-import { findNotebooks } from './notebooks.ts';
+import { findNotebooks, isPartOfMore } from './notebooks.ts';
 
 /** Notebooks between two lines of progress. */
 const PROGRESS = 100;
@@ -31,7 +31,7 @@ const largestResult = 2 ** 29 - 2 ** 10;
  * none could.
  */
 export async function countCorpus(
-  { paths, format, shard }: CorpusRequest,
+  request: CorpusRequest,
   io: CommandIo,
   engine: Engine,
 ): Promise<0 | 1 | 2> {
@@ -39,23 +39,19 @@ export async function countCorpus(
   const projects = new ProjectFiles(engine.causes.map(({ id }) => id));
   let seen = 0;
   let read: CorpusReader | undefined;
-  for await (const found of findNotebooks(paths, shard, projects)) {
+  for await (const found of findNotebooks(request, projects)) {
     read ??= await engine.corpusReader();
     sum.add(partOf(found.path, await readHere(found, io, engine), read));
     seen += 1;
     if (seen % PROGRESS === 0) await complain(io, `${seen} notebooks, at ${found.path}`);
   }
   if (seen === 0) {
-    // A shard of few notebooks may be empty; its result is still one to merge.
-    const isWhole = shard.of === 1;
-    await complain(
-      io,
-      `No notebook ${isWhole ? '' : 'of this shard '}found in ${paths.join(', ')}.`,
-    );
-    if (isWhole) return 2;
+    await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
+    // The result of an empty shard is still one to merge.
+    if (!isPartOfMore(request)) return 2;
   }
   const total = sum.total();
-  await print(total, format, io);
+  await print(total, request.format, io);
   if (total.unread.length === 0) return 0;
   return total.notebooks === 0 ? 2 : 1;
 }

@@ -1,17 +1,16 @@
 /** Reads the arguments of the command `corpus`. */
-import { readShard, type Shard } from './shard.ts';
+import { noSuchChoice, oneOf } from './choices.ts';
+import { formatsOf, type OptionValues } from './options.ts';
+import { readJobs, type Scope } from './scope.ts';
 
-const formats = ['text', 'json', 'html'] as const;
-
-export type CorpusFormat = (typeof formats)[number];
+export type CorpusFormat = (typeof formatsOf.corpus)[number];
 
 /** Count the crashes of these notebooks. */
-export interface CorpusRequest {
+export interface CorpusRequest extends Scope {
   readonly kind: 'corpus';
-  /** Files, folders, or `-` for standard input; at least one. */
-  readonly paths: readonly string[];
   readonly format: CorpusFormat;
-  readonly shard: Shard;
+  /** Threads; as many as are worth it where nobody says. */
+  readonly jobs: number | undefined;
 }
 
 /** Add up results of `corpus --format json`. */
@@ -22,23 +21,24 @@ export interface CorpusMergeRequest {
   readonly format: CorpusFormat;
 }
 
-/** `paths` is what follows the command; the result is a sentence where something is wrong. */
+/** The request, or a sentence where something is wrong. */
 export function readCorpusArguments(
-  paths: readonly string[],
-  options: { readonly format?: string; readonly shard?: string },
+  scope: Scope,
+  values: OptionValues,
 ): CorpusRequest | CorpusMergeRequest | string {
-  const named = options.format ?? 'text';
-  const format = formats.find((candidate) => candidate === named);
-  if (format === undefined) {
-    return `--format of corpus is one of ${formats.join(', ')}; not '${named}'.`;
-  }
-  if (paths[0] === 'merge') {
-    if (options.shard !== undefined) return '--shard belongs to corpus, not to corpus merge.';
-    const results = paths.slice(1);
-    return results.length === 0
+  const named = values.format ?? 'text';
+  const format = oneOf(formatsOf.corpus, named);
+  if (format === undefined) return noSuchChoice('format', named, formatsOf.corpus);
+  if (scope.paths[0] === 'merge') {
+    const foreign = (['shard', 'jobs', 'force-exclude'] as const).find(
+      (name) => values[name] !== undefined,
+    );
+    if (foreign !== undefined) return `--${foreign} belongs to corpus, not to corpus merge.`;
+    const paths = scope.paths.slice(1);
+    return paths.length === 0
       ? 'Name at least one result of cellscope corpus --format json.'
-      : { kind: 'corpus-merge', paths: results, format };
+      : { kind: 'corpus-merge', paths, format };
   }
-  const shard = readShard(options.shard);
-  return typeof shard === 'string' ? shard : { kind: 'corpus', paths, format, shard };
+  const jobs = readJobs(values.jobs);
+  return typeof jobs === 'string' ? jobs : { kind: 'corpus', ...scope, format, jobs };
 }

@@ -8,7 +8,7 @@ import { reportMarkdown } from '../render/report/reportMarkdown.ts';
 import { createSarifWriter, type SarifTool } from '../render/sarif/sarifLog.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { renderNotebookText, renderQuietText, renderSummaryText } from '../render/text.ts';
-import type { Format } from './arguments.ts';
+import type { Format } from './analysisArguments.ts';
 import { jsonArray, jsonLines, jsonRecord, mapped } from './jsonText.ts';
 import type { Extent } from './notebooks.ts';
 

@@ -1,52 +1,115 @@
-/** What `cellscope --help` prints. */
-export const help = `Says why the cells of a Jupyter notebook crashed, or would crash.
+/** What `cellscope --help` prints, and `cellscope <command> --help`. */
+import { commandNames, commands, formatsOf, options, type CommandName } from './options.ts';
 
-Usage
-  cellscope explain <paths...>   why the errors stored in a notebook happened
-  cellscope audit   <paths...>   everything: stored errors, and what a clean run would raise
-  cellscope check   <path> --cell <n>
-                                 would this cell crash if it were run next?
-  cellscope verify  <paths...>   runs notebooks top to bottom, each in a kernel of its own and a copy of its folder:
-                                 does it get through, does it show what was stored, was the forecast right?
-  cellscope corpus  <paths...>   the crashes of many notebooks: counted, and grouped by their messages
-  cellscope corpus merge <results...>
-                                 one result of several from corpus --format json
+/** Columns of a line, and of what stands in front of the words. */
+const WIDTH = 112;
+const LABEL = 33;
 
-Paths are notebooks or folders, which are searched for notebooks; - reads one notebook from standard input.
+/** All commands with their options; or one command alone. */
+export function help(command: CommandName | undefined): string {
+  return `${(command === undefined ? overview() : helpOf(command)).join('\n')}\n`;
+}
 
-Options
-  --format text|json|jsonl|sarif how to print it (text)
-  --fail-on error|warning|information|hint|never
-                                 the least severity that makes the exit code 1 (error)
-  --select <causes>              only these causes, by id, with commas between
-  --ignore <causes>              all but these causes
-  --baseline <file>              report only what this earlier --format json does not have
-  -j, --jobs <n>                 threads that work at a time (1 for few notebooks); the output stays the same
-  --shard i/n                    every n-th notebook, beginning with the i-th
-  -h, --help                     this text
-  --version                      the version
+function overview(): readonly string[] {
+  return [
+    'Says why the cells of a Jupyter notebook crashed, or would crash.',
+    '',
+    'Usage',
+    ...commandNames.flatMap(usage),
+    '',
+    ...paths,
+    'cellscope <command> --help shows one command, with examples.',
+    '',
+    heading,
+    ...optionLines((of) => of.length > 1),
+    ...commandNames.flatMap((name) => {
+      const own = optionLines((of) => of.length === 1 && of[0] === name);
+      return own.length === 0 ? [] : ['', `Options of ${name}`, ...own];
+    }),
+    '',
+    ...exitCodes,
+  ];
+}
 
-Options of audit
-  --format html|markdown         a whole page; html is one file without scripts, for one notebook
-  --log <folder>                 logs of executions, one's own or a team's, for the health of each notebook
+function helpOf(command: CommandName): readonly string[] {
+  return [
+    ...usage(command),
+    '',
+    ...paths,
+    '',
+    heading,
+    ...optionLines((of) => of.includes(command), command),
+    '',
+    'Examples',
+    ...commands[command].examples.map((example) => `  ${example}`),
+    '',
+    ...exitCodes,
+  ].map((line) => line.replace(/\s+$/, ''));
+}
 
-Options of check
-  --cell <n>|all                 index of the cell, counted from 0 over all cells, or all of them
-  --order recorded|document      the state before the cell: as the execution counts say (recorded),
-                                 or every code cell above it, run once
-  --facts <file>                 what is known of the live values before the cell: JSON
+function usage(name: CommandName): readonly string[] {
+  const { operands, says } = commands[name];
+  const lines = labelled(`cellscope ${name.padEnd(7)} ${operands}`, says);
+  return name === 'corpus'
+    ? [
+        ...lines,
+        ...labelled(
+          'cellscope corpus merge <results...>',
+          'one result of several from corpus --format json',
+        ),
+      ]
+    : lines;
+}
 
-Options of verify
-  --python <path>                the Python that runs the cells; it needs ipykernel (python3)
-  --folder <path>                the folder that is copied (the notebook's own)
-  --timeout <seconds>            how long a cell may take (600)
-  --keep-going                   run the cells below a failed one too
-  --format text|json|jsonl|markdown
-                                 how to print it (text)
+const paths = [
+  'Paths are notebooks (.ipynb), scripts with cells (# %%), or folders, which are searched for notebooks; - reads one',
+  'notebook from standard input.',
+];
 
-Options of corpus
-  --format text|json|html        how to print it (text); html is one page without scripts
+const heading = 'Options, and in brackets what holds without them';
 
-Exit codes: 0 nothing to report at or above --fail-on; 1 something; 2 wrong usage, or nothing could be read.
-corpus judges nothing: 0 all read; 1 some notebooks could not be read.
-`;
+const exitCodes = [
+  'Exit codes: 0 nothing to report at or above --fail-on; 1 something, or a notebook that could not be read;',
+  '2 wrong usage, or nothing could be read. corpus judges nothing: 0 all read, 1 some could not be read.',
+  'Ctrl+C ends it at once (130).',
+];
+
+/** The options whose commands are meant; formats are those of one command, if it is named. */
+function optionLines(
+  isMeant: (of: readonly CommandName[]) => boolean,
+  command?: CommandName,
+): readonly string[] {
+  return Object.entries(options)
+    .filter(([, { of }]) => isMeant(of))
+    .flatMap(([name, option]) => {
+      const short = 'short' in option ? `-${option.short}, ` : '';
+      const value = 'value' in option ? ` ${option.value}` : '';
+      const says = name === 'format' ? `${option.says}: ${spokenFormats(command)}` : option.says;
+      return labelled(`${short}--${name}${value}`, says);
+    });
+}
+
+function spokenFormats(command: CommandName | undefined): string {
+  return command === undefined
+    ? `${formatsOf.audit.join(', ')}; not every command has all of them (text)`
+    : `${formatsOf[command].join(', ')} (text)`;
+}
+
+/** A label with words behind it, or below where it is too long for that. */
+function labelled(label: string, words: string): readonly string[] {
+  const lines: string[] = [''];
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    const isFull = line !== '' && LABEL + line.length + 1 + word.length > WIDTH;
+    if (isFull) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  const head = `  ${label}`;
+  const indent = ' '.repeat(LABEL);
+  const isLong = head.length + 1 > LABEL;
+  const [first = '', ...rest] = lines;
+  return [
+    ...(isLong ? [head, indent + first] : [head.padEnd(LABEL) + first]),
+    ...rest.map((line) => indent + line),
+  ];
+}

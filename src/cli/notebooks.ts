@@ -1,7 +1,9 @@
 /** Finds the notebooks that the paths of a request lead to, one at a time. */
+import { dirname, resolve } from 'node:path';
 import { isFolder, notebooksUnder, type FoundPath } from '../platform/files.ts';
 import type { ProjectFiles } from '../platform/projectFiles.ts';
-import { isInShard, type Shard } from './shard.ts';
+import type { Scope } from './scope.ts';
+import { isInShard } from './shard.ts';
 
 /** Whether one notebook was asked for by its name, or any number of them. */
 export type Extent = 'one' | 'several';
@@ -13,28 +15,40 @@ export async function extentOf(paths: readonly string[]): Promise<Extent> {
 }
 
 /**
- * What the paths lead to, or those of the shard, in their order; nothing is read yet. In folders, what their projects exclude is left
- * out.
+ * What the scope leads to, in the order of its paths, without what the notebooks' projects exclude; nothing is read yet.
  */
 export async function* findNotebooks(
-  paths: readonly string[],
-  shard: Shard,
+  scope: Scope,
   projects: ProjectFiles,
 ): AsyncGenerator<FoundPath> {
   let position = 0;
-  for await (const found of findAll(paths, projects)) {
+  for await (const found of findAll(scope, projects)) {
     position += 1;
-    if (isInShard(position, shard)) yield found;
+    if (isInShard(position, scope.shard)) yield found;
   }
 }
 
+/** Whether it is in order that there is no notebook: others have them, or a project excludes what was named. */
+export function isPartOfMore({ shard, exclusion }: Scope): boolean {
+  return shard.of > 1 || exclusion === 'everywhere';
+}
+
 async function* findAll(
-  paths: readonly string[],
+  { paths, exclusion }: Scope,
   projects: ProjectFiles,
 ): AsyncGenerator<FoundPath> {
   const isExcluded = (path: string): boolean => projects.for(path)?.excludes(path) === true;
   for (const path of paths) {
-    if (path !== '-' && (await isFolder(path))) yield* notebooksUnder(path, isExcluded);
+    if (path === '-') yield { path };
+    else if (exclusion === 'everywhere' && withAncestors(path).some(isExcluded)) continue;
+    else if (await isFolder(path)) yield* notebooksUnder(path, isExcluded);
     else yield { path };
   }
+}
+
+/** The path and all folders that it lies in: a folder that is excluded was never searched. */
+function withAncestors(path: string): readonly string[] {
+  const full = resolve(path);
+  const above = dirname(full);
+  return above === full ? [full] : [full, ...withAncestors(above)];
 }

@@ -1,19 +1,15 @@
 /** Runs one command: reads its arguments, analyses notebook after notebook, and gives the exit code. */
 import {
-  isAsSevereAs,
-  noSettings,
   withProjectSettings,
   type Facts,
-  type Finding,
   type NotebookSnapshot,
-  type ProjectSettings,
   type Question,
-  type Severity,
 } from '../core/index.ts';
 import { readFileBytes } from '../platform/files.ts';
-import { ProjectFiles, type ProjectFile } from '../platform/projectFiles.ts';
+import { ProjectFiles } from '../platform/projectFiles.ts';
 import { isUnread, withProblems, type NotebookReport } from '../render/report.ts';
-import { pageFormats, readArguments, type AnalysisRequest, type Command } from './arguments.ts';
+import { pageFormats, type AnalysisRequest, type Command } from './analysisArguments.ts';
+import { readArguments } from './arguments.ts';
 import { askAll } from './askAll.ts';
 import { readBaseline, type Baseline } from './baseline.ts';
 import { countCorpus, mergeCorpus } from './corpus.ts';
@@ -21,7 +17,8 @@ import type { Engine } from './engine.ts';
 import { formatReports } from './formats.ts';
 import { help } from './help.ts';
 import { complain, type CommandIo } from './io.ts';
-import { extentOf } from './notebooks.ts';
+import { extentOf, isPartOfMore } from './notebooks.ts';
+import { reaches, wishesReader } from './projectWishes.ts';
 import { verifyAll } from './verify.ts';
 
 /** What decides the exit code, counted while the notebooks go by. */
@@ -47,7 +44,7 @@ export async function run(
   );
   switch (request.kind) {
     case 'help':
-      await io.stdout.write(help);
+      await io.stdout.write(help(request.command));
       return 0;
     case 'version':
       await io.stdout.write(`${engine.version}\n`);
@@ -101,8 +98,7 @@ async function analyseAll(
     if (text !== '' && !(await io.stdout.write(text))) break;
   }
   if (tally.notebooks === 0 && !tally.refused) {
-    // A shard of few notebooks may be empty.
-    if (request.shard.of > 1) return 0;
+    if (isPartOfMore(request)) return 0;
     await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
   }
   if (tally.refused || tally.unread === tally.notebooks) return 2;
@@ -122,7 +118,7 @@ async function* reportsOf(
   const healthOf = log === undefined ? undefined : await engine.healthIn(log);
   const question = questionOf(request, live);
   const projects = new ProjectFiles(engine.causes.map(({ id }) => id));
-  const told = new Set<ProjectFile>();
+  const wishesFor = wishesReader(request, projects, io);
   for await (const { notebook, snapshot, answer } of askAll(
     { ...request, question, projects },
     io,
@@ -140,17 +136,16 @@ async function* reportsOf(
       await complain(io, `${notebook}: ${answer.refusal}.`);
       return;
     }
-    const project = projects.for(notebook === '-' ? 'notebook.ipynb' : notebook);
-    if (project !== undefined && !(await isUsable(project, told, io))) {
+    const wishes = await wishesFor(notebook);
+    if (wishes === undefined) {
       tally.refused = true;
       return;
     }
-    const wanted = withProjectSettings(answer.findings, wishesOf(request, project?.settings));
+    const wanted = withProjectSettings(answer.findings, wishes.settings);
     const findings = baseline === undefined ? wanted : baseline(notebook, wanted, snapshot);
-    const failOn = request.failOn ?? project?.settings.failOn ?? 'error';
     tally.notebooks += 1;
     if (isUnread(snapshot)) tally.unread += 1;
-    else if (findings.some((finding) => reaches(finding, failOn))) tally.failing += 1;
+    else if (findings.some(({ severity }) => reaches(severity, wishes.failOn))) tally.failing += 1;
     const read = withProblems(snapshot, answer.problems);
     const health = healthOf?.(notebook, read);
     yield {
@@ -197,37 +192,4 @@ function afterFault(
     'Cellscope failed on this notebook. This is a fault of Cellscope, please report it.';
   const problems = [...snapshot.problems, { code: 'internal-error', message } as const];
   return { notebook, snapshot: { ...snapshot, problems } };
-}
-
-/** What the arguments and the project wish together; the arguments choose, and both leave out. */
-function wishesOf(
-  { select, ignore }: AnalysisRequest,
-  project: ProjectSettings = noSettings,
-): ProjectSettings {
-  return {
-    ...project,
-    select: select.length > 0 ? select : project.select,
-    ignore: [...ignore, ...project.ignore],
-  };
-}
-
-/** Whether the project's file can be meant as it is. What is wrong with it is told once. */
-async function isUsable(
-  project: ProjectFile,
-  told: Set<ProjectFile>,
-  io: CommandIo,
-): Promise<boolean> {
-  const { path, problems } = project;
-  if (!told.has(project)) {
-    told.add(project);
-    for (const { line, message } of problems) {
-      await complain(io, `${path}${line === undefined ? '' : `, line ${line + 1}`}: ${message}`);
-    }
-  }
-  return problems.every(({ weight }) => weight === 'hint');
-}
-
-/** Whether the finding makes the command fail. */
-function reaches(finding: Finding, level: Severity | 'never'): boolean {
-  return level !== 'never' && isAsSevereAs(finding, level);
 }

@@ -1,5 +1,5 @@
 /** Runs notebooks in kernels of their own and tells how that compares with what is stored and what was foreseen. */
-import { isAsSevereAs, type Severity, type ShownOutput, type VerifiedCell } from '../core/index.ts';
+import { wishedVerification, type ShownOutput } from '../core/index.ts';
 import type { NotebookReader } from '../platform/notebookFiles.ts';
 import { ProjectFiles } from '../platform/projectFiles.ts';
 import { foldersFor } from '../platform/verifyNotebook.ts';
@@ -12,7 +12,8 @@ import { readHere } from './askAll.ts';
 import type { Engine, NotebookVerifier } from './engine.ts';
 import { complain, type CommandIo } from './io.ts';
 import { jsonArray, jsonLines, jsonRecord, mapped } from './jsonText.ts';
-import { extentOf, findNotebooks, type Extent } from './notebooks.ts';
+import { extentOf, findNotebooks, isPartOfMore, type Extent } from './notebooks.ts';
+import { reaches, wishesReader } from './projectWishes.ts';
 import type { VerifyFormat, VerifyRequest } from './verifyArguments.ts';
 
 /** What decides the exit code, counted while the notebooks go by. */
@@ -20,6 +21,8 @@ interface Tally {
   notebooks: number;
   unread: number;
   failing: number;
+  /** Whether the settings of a project cannot be meant as they are. */
+  refused: boolean;
 }
 
 /** Notebook after notebook. The exit code is 1 if one fails or differs at `--fail-on`, 2 if none could be run. */
@@ -33,15 +36,17 @@ export async function verifyAll(
     await complain(io, verifier.problem);
     return 2;
   }
-  const tally: Tally = { notebooks: 0, unread: 0, failing: 0 };
+  const tally: Tally = { notebooks: 0, unread: 0, failing: 0, refused: false };
   const reports = reportsOf(request, io, engine, verifier, tally);
   const extent = await extentOf(request.paths);
   for await (const text of formatted(reports, request.format, extent, io)) {
     if (!(await io.stdout.write(text))) break;
   }
-  if (tally.notebooks === 0)
+  if (tally.notebooks === 0 && !tally.refused) {
+    if (isPartOfMore(request)) return 0;
     await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
-  if (tally.unread === tally.notebooks) return 2;
+  }
+  if (tally.refused || tally.unread === tally.notebooks) return 2;
   return tally.unread + tally.failing > 0 ? 1 : 0;
 }
 
@@ -53,8 +58,14 @@ async function* reportsOf(
   tally: Tally,
 ): AsyncGenerator<VerificationReport> {
   const projects = new ProjectFiles(engine.causes.map(({ id }) => id));
-  for await (const found of findNotebooks(request.paths, request.shard, projects)) {
+  const wishesFor = wishesReader(request, projects, io);
+  for await (const found of findNotebooks(request, projects)) {
     const { path } = found;
+    const wishes = await wishesFor(path);
+    if (wishes === undefined) {
+      tally.refused = true;
+      return;
+    }
     let stored: readonly (readonly ShownOutput[])[] = [];
     const readNotebookFile: NotebookReader = (bytes, fileName) => {
       stored = verifier.readShownOutputs(bytes);
@@ -68,16 +79,12 @@ async function* reportsOf(
       continue;
     }
     const folders = foldersOf(path, request.folder);
-    const verification = await verifier.verify({ ...request, ...folders, snapshot, stored });
-    if (verification.cells.some((cell) => reaches(cell, request.failOn))) tally.failing += 1;
+    const shown = await verifier.verify({ ...request, ...folders, snapshot, stored });
+    const verification = wishedVerification(shown, snapshot.cells, wishes.settings);
+    const severities = verification.cells.flatMap((cell) => severityOf(cell) ?? []);
+    if (severities.some((severity) => reaches(severity, wishes.failOn))) tally.failing += 1;
     yield { notebook: path, snapshot, verification };
   }
-}
-
-/** Whether what came of the cell makes the command fail. */
-function reaches(cell: VerifiedCell, level: Severity | 'never'): boolean {
-  const severity = severityOf(cell);
-  return severity !== undefined && level !== 'never' && isAsSevereAs({ severity }, level);
 }
 
 /** The folder to copy and the notebook's own one; what comes from standard input has none of its own. */

@@ -1,20 +1,14 @@
 /** Reads the arguments of the command `verify`. */
-import type { Severity } from '../core/index.ts';
-import { readShard, type Shard } from './shard.ts';
+import { noSuchChoice, oneOf } from './choices.ts';
+import { formatsOf, type OptionValues } from './options.ts';
+import { readWishes, type Scope, type Wishes } from './scope.ts';
 
-const formats = ['text', 'json', 'jsonl', 'markdown'] as const;
-const levels = ['error', 'warning', 'information', 'hint', 'never'] as const;
-
-export type VerifyFormat = (typeof formats)[number];
+export type VerifyFormat = (typeof formatsOf.verify)[number];
 
 /** Run these notebooks from top to bottom and compare. */
-export interface VerifyRequest {
+export interface VerifyRequest extends Scope, Wishes {
   readonly kind: 'verify';
-  /** Files, folders, or `-` for standard input; at least one. */
-  readonly paths: readonly string[];
   readonly format: VerifyFormat;
-  readonly shard: Shard;
-  readonly failOn: Severity | 'never';
   /** The Python to run them; one is looked for without it. */
   readonly python: string | undefined;
   /** The folder that is copied; without it that of each notebook. */
@@ -23,50 +17,26 @@ export interface VerifyRequest {
   readonly afterFailure: 'stop' | 'go-on';
 }
 
-/** The options of the command as they were written. */
-export interface VerifyOptions {
-  readonly format?: string;
-  readonly 'fail-on'?: string;
-  readonly shard?: string;
-  readonly python?: string;
-  readonly folder?: string;
-  readonly timeout?: string;
-  readonly 'keep-going'?: boolean;
-}
-
 /** Seconds that a cell may take. */
 const defaultSeconds = 600;
 
-/** The request, or a sentence where something is wrong. */
+/** The request, or a sentence where something is wrong. `causeIds` are the causes that may be named. */
 export function readVerifyArguments(
-  paths: readonly string[],
-  options: VerifyOptions,
+  scope: Scope,
+  values: OptionValues,
+  causeIds: readonly string[],
 ): VerifyRequest | string {
-  const { python, folder } = options;
-  const named = options.format ?? 'text';
-  const format = formats.find((candidate) => candidate === named);
-  if (format === undefined) {
-    return `--format of verify is one of ${formats.join(', ')}; not '${named}'.`;
-  }
-  const level = options['fail-on'] ?? 'error';
-  const failOn = levels.find((candidate) => candidate === level);
-  if (failOn === undefined) return `--fail-on is one of ${levels.join(', ')}; not '${level}'.`;
-  const shard = readShard(options.shard);
-  if (typeof shard === 'string') return shard;
-  const secondsPerCell = Number(options.timeout ?? defaultSeconds);
+  const { python, folder } = values;
+  const named = values.format ?? 'text';
+  const format = oneOf(formatsOf.verify, named);
+  if (format === undefined) return noSuchChoice('format', named, formatsOf.verify);
+  const wishes = readWishes(values, causeIds);
+  if (typeof wishes === 'string') return wishes;
+  const secondsPerCell = Number(values.timeout ?? defaultSeconds);
   if (!(secondsPerCell > 0)) {
-    return `--timeout takes the seconds that a cell may run; not '${options.timeout ?? ''}'.`;
+    return `--timeout takes the seconds that a cell may run; not '${values.timeout ?? ''}'.`;
   }
-  const afterFailure = options['keep-going'] === true ? 'go-on' : 'stop';
-  return {
-    kind: 'verify',
-    paths,
-    format,
-    shard,
-    failOn,
-    python,
-    folder,
-    secondsPerCell,
-    afterFailure,
-  };
+  const afterFailure = values['keep-going'] === true ? 'go-on' : 'stop';
+  const how = { format, python, folder, secondsPerCell, afterFailure } as const;
+  return { kind: 'verify', ...scope, ...wishes, ...how };
 }

@@ -9,7 +9,9 @@ export {
   type ProjectSettings,
   type ReadSettings,
 } from './config/projectSettings.ts';
+export { closestOf } from './causes/spelling.ts';
 export { withoutSuppressed } from './config/suppressions.ts';
+export { wishedVerification } from './config/wishedVerification.ts';
 export { createCorpusReader, type CorpusReader } from './corpus/corpusReader.ts';
 export { createPartSum, partOfUnread } from './corpus/part.ts';
 export { corpusRecord, readCorpusRecord } from './corpus/record.ts';

@@ -1,7 +1,12 @@
 /** Says in sentences what a clean run has shown; text and pages lay them out. */
-import type { Phrase } from '../core/model/finding.ts';
+import type { Phrase, Severity } from '../core/model/finding.ts';
 import type { NotebookSnapshot } from '../core/model/notebook.ts';
-import type { LeftOut, Verification, VerifiedCell } from '../core/model/verification.ts';
+import type {
+  CellVerdict,
+  LeftOut,
+  Verification,
+  VerifiedCell,
+} from '../core/model/verification.ts';
 import { capitalised, counted, spokenCell } from './place.ts';
 
 /** What a clean run of one notebook came to. */
@@ -14,12 +19,10 @@ export interface VerificationReport {
 }
 
 /** How bad it is for the notebook that the cell's run came to that; `undefined` if it is not. */
-export function severityOf({
-  verdict,
-}: VerifiedCell): 'error' | 'warning' | 'information' | undefined {
+export function severityOf({ verdict }: VerifiedCell): Severity | undefined {
   switch (verdict.kind) {
     case 'failed':
-      return verdict.isExpected ? undefined : 'error';
+      return verdict.excused === undefined ? (verdict.severity ?? 'error') : undefined;
     case 'stopped':
       return 'error';
     case 'differs':
@@ -34,19 +37,38 @@ export function severityOf({
 /** One sentence: whether the run got through, and where it stopped if not. */
 export function cleanRunResult({ cells }: Verification): Phrase {
   const ran = cells.filter(({ verdict }) => verdict.kind !== 'not-run');
-  const faults = cells.filter((cell) => severityOf(cell) === 'error');
+  const faults = cells.filter((cell) => hasFailed(cell) && severityOf(cell) !== undefined);
   const [first] = faults;
-  if (ran.length === 0) return 'No cell has run.';
-  if (first === undefined) return `A clean run gets through: ${counted(ran.length, 'cell')} ran.`;
+  const end = ran.at(-1);
+  if (end === undefined) return 'No cell has run.';
+  if (first === undefined) {
+    const isWhole = cells.every(({ verdict }) => !isNotReached(verdict));
+    return isWhole
+      ? `A clean run gets through: ${counted(ran.length, 'cell')} ran.`
+      : `A clean run stops at ${fault(end)}, which does not count.`;
+  }
   const last = faults.at(-1) ?? first;
   if (last.verdict.kind === 'stopped' && last.verdict.by === 'cancelled') {
     return `The run was cancelled in ${spokenCell(last.cell)}.`;
   }
-  const reached = ran.at(-1) === last;
+  const reached = end === last;
   if (faults.length === 1 && reached) return `A clean run stops at ${fault(first)}.`;
   return faults.length === 1
     ? `Of ${ran.length} cells one fails in a clean run: ${fault(first)}.`
     : `${faults.length} of ${ran.length} cells fail in a clean run, first ${fault(first)}.`;
+}
+
+/** Whether its run did not come to its end, whatever is thought of it. */
+export function hasFailed({ verdict }: VerifiedCell): boolean {
+  return verdict.kind === 'failed' || verdict.kind === 'stopped';
+}
+
+function isExcused({ verdict }: VerifiedCell): boolean {
+  return verdict.kind === 'failed' && verdict.excused !== undefined;
+}
+
+function isNotReached(verdict: CellVerdict): boolean {
+  return verdict.kind === 'not-run' && verdict.why === 'not-reached';
 }
 
 /** `cell 3 (KeyError)`, `cell 3, which took too long`. */
@@ -66,10 +88,13 @@ function fault({ cell, verdict }: VerifiedCell): string {
 
 /** One sentence on the outputs of the cells that ran to their end; `undefined` if there is nothing to compare. */
 export function outputsResult({ cells }: Verification): Phrase | undefined {
-  const count = (isMeant: (cell: VerifiedCell) => boolean): number => cells.filter(isMeant).length;
-  const same = count(({ verdict }) => verdict.kind === 'same');
-  const pictures = count((cell) => severityOf(cell) === 'information');
-  const different = count((cell) => severityOf(cell) === 'warning');
+  const verdicts = cells.map(({ verdict }) => verdict);
+  const differing = verdicts.flatMap((verdict) =>
+    verdict.kind === 'differs' ? [verdict.difference] : [],
+  );
+  const same = verdicts.filter(({ kind }) => kind === 'same').length;
+  const pictures = differing.filter(({ kind }) => kind === 'picture').length;
+  const different = differing.length - pictures;
   if (same + pictures + different === 0) return undefined;
   const all = same + pictures + different;
   if (same === all) {
@@ -86,7 +111,7 @@ export function outputsResult({ cells }: Verification): Phrase | undefined {
 }
 
 /** One or two sentences: how right the forecast was. */
-export function forecastResult({ forecasts, failures }: Verification): Phrase {
+export function forecastResult({ cells, forecasts, failures }: Verification): Phrase {
   const right = failures.filter(({ verdict }) => verdict === 'foreseen').length;
   const missed = failures.filter(({ verdict }) => verdict === 'missed').length;
   const wrong = forecasts.filter(({ verdict }) => verdict === 'false').length;
@@ -96,8 +121,9 @@ export function forecastResult({ forecasts, failures }: Verification): Phrase {
       ? ''
       : ` ${counted(beyond, 'failure')} ${beyond === 1 ? 'depends' : 'depend'} on values, files or packages, which a forecast does not look at.`;
   if (right + missed + wrong === 0) {
+    const counts = cells.some(isExcused) ? ' that counts' : '';
     return forecasts.length === 0
-      ? `The forecast was right: it foresaw no failure${beyond === 0 ? ', and none came' : ''}.${rest}`
+      ? `The forecast was right: it foresaw no failure${beyond === 0 ? `, and none came${counts}` : ''}.${rest}`
       : `The run did not get to what the forecast says.${rest}`;
   }
   const parts = [
@@ -121,7 +147,7 @@ export function cellResult({ verdict, milliseconds }: VerifiedCell): Phrase | un
       const stored = verdict.asStored ? ' The same error is stored.' : '';
       return needsInput(verdict.error.name)
         ? 'It asks for input, which nobody can give in a clean run.'
-        : `It fails with ${verdict.error.name}.${verdict.isExpected ? ' Its tag says so.' : stored}`;
+        : `It fails with ${verdict.error.name}.${verdict.excused === undefined ? stored : ` ${excuses[verdict.excused]}`}`;
     }
     case 'stopped':
       switch (verdict.by) {
@@ -143,6 +169,12 @@ export function cellResult({ verdict, milliseconds }: VerifiedCell): Phrase | un
       }
   }
 }
+
+const excuses = {
+  tag: 'Its tag says so.',
+  comment: 'A comment says that this does not count.',
+  settings: 'The settings say that this does not count.',
+} as const;
 
 function needsInput(exception: string): boolean {
   return exception === 'StdinNotImplementedError';

@@ -8,10 +8,10 @@ import {
   cellTitle,
   cleanRunResult,
   forecastResult,
+  hasFailed,
   leftOutResult,
   outputsResult,
   runResult,
-  severityOf,
   type VerificationReport,
 } from './verification.ts';
 
@@ -26,7 +26,7 @@ export function renderVerificationMarkdown(report: VerificationReport, links: Pl
   const { cells, run } = verification;
   const outputs = outputsResult(verification);
   const leftOut = leftOutResult(run.leftOut);
-  const failed = cells.filter((cell) => severityOf(cell) === 'error' || isExpectedFailure(cell));
+  const failed = cells.filter(hasFailed);
   const different = cells.filter(({ verdict }) => verdict.kind === 'differs');
   const parts = [
     title,
@@ -44,10 +44,6 @@ export function renderVerificationMarkdown(report: VerificationReport, links: Pl
     ...(leftOut === undefined ? [] : [phraseMarkdown(leftOut)]),
   ];
   return `${parts.join('\n\n')}\n`;
-}
-
-function isExpectedFailure({ verdict }: VerifiedCell): boolean {
-  return verdict.kind === 'failed' && verdict.isExpected;
 }
 
 function failure(cell: VerifiedCell, links: PlaceLinks): string {

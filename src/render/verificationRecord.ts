@@ -19,6 +19,8 @@ export interface VerifiedCellRecord {
   readonly evalue?: string;
   /** Of a failure: whether the same error was stored. */
   readonly asStored?: boolean;
+  /** Of a failure that does not count: whether a `tag`, a `comment` or the `settings` say so. */
+  readonly excused?: string;
   readonly seconds: number | null;
 }
 
@@ -56,8 +58,16 @@ export interface VerificationRecord extends NotebookRecord {
 export function verificationRecord(report: VerificationReport): VerificationRecord {
   const { notebook, snapshot, verification } = report;
   const findings = verification?.cells.flatMap((cell) => cell.findings) ?? [];
-  const base = notebookRecord({ notebook, question: 'explain', snapshot, findings });
+  const suppressed = verification?.cells.filter(isTakenBack).length ?? 0;
+  const base = notebookRecord({ notebook, question: 'explain', snapshot, findings, suppressed });
   return { ...base, verify: verification ? verifyRecord(verification, report) : null };
+}
+
+/** Whether the notebook itself says that the failure does not count. */
+function isTakenBack({ verdict }: VerifiedCell): boolean {
+  return (
+    verdict.kind === 'failed' && verdict.excused !== undefined && verdict.excused !== 'settings'
+  );
 }
 
 function verifyRecord(verification: Verification, { snapshot }: VerificationReport): VerifyRecord {
@@ -101,6 +111,9 @@ function cellRecord(cell: VerifiedCell, cellId: string | undefined): VerifiedCel
     exception: verdict.kind === 'failed' ? verdict.error.name : null,
     ...(verdict.kind === 'failed'
       ? { evalue: verdict.error.message, asStored: verdict.asStored }
+      : {}),
+    ...(verdict.kind === 'failed' && verdict.excused !== undefined
+      ? { excused: verdict.excused }
       : {}),
     seconds: milliseconds === undefined ? null : seconds(milliseconds),
   };

@@ -1,6 +1,7 @@
 // Arguments as requests, and what is said of wrong ones.
 import assert from 'node:assert/strict';
-import { readArguments, type AnalysisRequest } from '../../src/cli/arguments.ts';
+import type { AnalysisRequest } from '../../src/cli/analysisArguments.ts';
+import { readArguments } from '../../src/cli/arguments.ts';
 
 const causes = ['undefined-name', 'misspelled-name'];
 const plainAudit: AnalysisRequest = {
@@ -9,6 +10,7 @@ const plainAudit: AnalysisRequest = {
   paths: ['a.ipynb'],
   format: 'text',
   shard: { index: 1, of: 1 },
+  exclusion: 'in-folders',
   jobs: undefined,
   failOn: undefined,
   baseline: undefined,
@@ -53,6 +55,7 @@ describe('arguments', () => {
       },
     ],
     ['audit a.ipynb --log team', { command: { name: 'audit', log: 'team' } }],
+    ['audit a.ipynb --force-exclude', { exclusion: 'everywhere' }],
     ['audit -- --odd', { paths: ['--odd'] }],
   ];
   for (const [argv, expected] of right) {
@@ -62,8 +65,12 @@ describe('arguments', () => {
   }
 
   const wrong: readonly (readonly [argv: string, message: RegExp])[] = [
-    ['', /Name a command: audit, explain, check/],
-    ['audti a.ipynb', /no command 'audti'/],
+    ['', /^Name a command: explain, audit, check, verify, corpus\.$/],
+    [
+      'audti a.ipynb',
+      /^There is no command 'audti'\. Did you mean audit\? There are explain, audit, /,
+    ],
+    ['report.ipynb', /^Name a command before report\.ipynb: explain, audit, /],
     ['audit', /at least one notebook/],
     ['audit - -', /- only once/],
     [
@@ -75,9 +82,12 @@ describe('arguments', () => {
     ['audit a --shard 3/2', /--shard takes i\/n/],
     ['audit a --fail-on fatal', /--fail-on is one of error/],
     ['explain a --log team', /--log belongs to the command audit/],
-    ['audit a --fatal', /--fatal/],
+    ['audit a --fatal', /^There is no option '--fatal'\.$/],
+    ['audit a --formt json', /^There is no option '--formt'\. Did you mean --format\?$/],
+    ['audit a -x', /^There is no option '-x'\.$/],
     ['audit a --format', /--format/],
-    ['audit a --select typo', /no cause 'typo'/],
+    ['audit a --select typo', /no cause 'typo'\.$/],
+    ['audit a --select undefind-name', /no cause 'undefind-name'\. Did you mean undefined-name\?$/],
     ['audit a --ignore undefined-name,typo', /no cause 'typo'/],
     ['audit a --cell 1', /--cell belongs to the command check/],
     ['explain a --order document', /--order belongs to the command check/],
@@ -97,12 +107,12 @@ describe('arguments', () => {
     });
   }
 
-  for (const [argv, kind] of [
-    ['--help', 'help'],
-    ['-h', 'help'],
-    ['check --help', 'help'],
-    ['--version', 'version'],
+  for (const [argv, request] of [
+    ['--help', { kind: 'help', command: undefined }],
+    ['-h', { kind: 'help', command: undefined }],
+    ['check --help', { kind: 'help', command: 'check' }],
+    ['--version', { kind: 'version' }],
   ] as const) {
-    it(argv, () => assert.deepEqual(readArguments(argv.split(' '), causes), { kind }));
+    it(argv, () => assert.deepEqual(readArguments(argv.split(' '), causes), request));
   }
 });

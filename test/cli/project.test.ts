@@ -77,6 +77,25 @@ describe('cellscope in a project', () => {
     );
   });
 
+  it('takes what is named for meant, unless it is told to exclude that too', async () => {
+    await open({
+      'pyproject.toml': '[tool.cellscope]\nexclude = ["drafts"]\n',
+      'a.ipynb': 'x',
+      'drafts/deep/b.ipynb': 'x',
+    });
+    const drafts = join(folder.path, 'drafts/deep/b.ipynb');
+    const named = (...argv: readonly string[]): Promise<Ran> =>
+      runIn({ engine }, 'audit', '--format', 'json', '--select', 'misspelled-name', ...argv);
+    const both = [join(folder.path, 'a.ipynb'), drafts];
+    assert.equal(found(await named(...both)).length, 4);
+    assert.equal(found(await named(...both, '--force-exclude')).length, 2);
+    assert.deepEqual(await named('--force-exclude', join(folder.path, 'drafts'), drafts), {
+      code: 0,
+      out: '[]\n',
+      err: '',
+    });
+  });
+
   it('reports what a baseline does not have, also when cells and notebooks move', async () => {
     await open({ 'a.ipynb': 'x', 'b.ipynb': 'y' });
     const { out } = await audit();

@@ -55,6 +55,13 @@ describe('cellscope', () => {
     for (const word of ['audit', 'explain', 'check', '--fail-on', '--select', 'Exit codes']) {
       assert.ok(asked.out.includes(word), word);
     }
+    const own = await runIn(world, 'check', '--help');
+    assert.match(own.out, /--order recorded\|document/);
+    assert.match(own.out, /Examples\n {2}cellscope check report\.ipynb --cell 7\n/);
+    assert.doesNotMatch(own.out, /--python|cellscope audit/);
+    for (const line of [...asked.out.split('\n'), ...own.out.split('\n')]) {
+      assert.ok(line.length <= 115 && line === line.trimEnd(), line);
+    }
     assert.deepEqual(await runIn(world, '--version'), { code: 0, out: '1.2.3\n', err: '' });
   });
 
@@ -63,7 +70,7 @@ describe('cellscope', () => {
     assert.deepEqual([ran.code, ran.out], [2, '']);
     assert.equal(
       ran.err,
-      "cellscope: There is no command 'audti'; there are audit, explain, check, corpus, verify.\nSee cellscope --help.\n",
+      "cellscope: There is no command 'audti'. Did you mean audit? There are explain, audit, check, verify, corpus.\nSee cellscope --help.\n",
     );
   });
 

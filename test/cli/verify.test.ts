@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Engine, RunOrder } from '../../src/cli/engine.ts';
-import type { CellVerdict, Verification } from '../../src/core/index.ts';
-import { fakeEngine, folderOf, runIn } from './fakes.ts';
+import type { CellVerdict, Finding, Verification } from '../../src/core/index.ts';
+import type { VerificationRecord } from '../../src/render/verificationRecord.ts';
+import { misspelt } from '../render/samples.ts';
+import { fakeEngine, folderOf, runIn, type Ran } from './fakes.ts';
 
 const failed: CellVerdict = {
   kind: 'failed',
   error: { name: 'KeyError', message: "'a`b'\u001b[2J", traceback: '' },
   asStored: false,
-  isExpected: false,
 };
 const differs: CellVerdict = {
   kind: 'differs',
@@ -22,9 +23,12 @@ const picture: CellVerdict = {
 
 /** What each line of a notebook comes to. */
 function verdictOf(line: string): CellVerdict {
-  switch (line) {
+  switch (line.split(' ')[0]) {
     case 'fails':
+    case 'slips':
       return failed;
+    case 'later':
+      return { kind: 'not-run', why: 'not-reached' };
     case 'differs':
       return differs;
     case 'draws':
@@ -36,13 +40,20 @@ function verdictOf(line: string): CellVerdict {
   }
 }
 
+/** The answer to a failure of the cell, on its first line. */
+function aboutCell(cell: number, cellKey: string): Finding {
+  return { ...misspelt, rank: 1, cell, cellKey, site: { ...misspelt.site, cell, cellKey, range } };
+}
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
+
 function verificationOf({ snapshot }: RunOrder): Verification {
   const cells = snapshot.cells.map(({ key, index, source }) => ({
     cellKey: key,
     cell: index,
     verdict: verdictOf(source),
     milliseconds: 1234,
-    findings: [],
+    findings: source.startsWith('slips') ? [aboutCell(index, key)] : [],
   }));
   const run = {
     python: 'python3',
@@ -211,10 +222,115 @@ describe('cellscope verify', () => {
     assert.match(ran.out, /\| Cell 2 \| The line 1 is `4` and was `3`\. \|/);
   });
 
+  describe('with wishes', () => {
+    let project: Awaited<ReturnType<typeof folderOf>>;
+    const verify = async (
+      settings: object,
+      source: string,
+      ...argv: readonly string[]
+    ): Promise<Ran> => {
+      project = await folderOf({ '.cellscope.json': JSON.stringify(settings), 'a.ipynb': source });
+      return runIn({ engine }, 'verify', join(project.path, 'a.ipynb'), ...argv);
+    };
+    afterEach(() => project.remove());
+
+    const cases: readonly (readonly [
+      wish: string,
+      settings: object,
+      source: string,
+      argv: readonly string[],
+      code: number,
+      said: RegExp,
+    ])[] = [
+      ['nothing', {}, 'x\nslips', [], 1, /stops at cell 2 \(KeyError\)\./],
+      [
+        'a cause ignored by the project',
+        { ignore: ['misspelled-name'] },
+        'x\nslips\nlater',
+        [],
+        0,
+        /stops at cell 2 \(KeyError\), which does not count\.[^]*The settings say that this does not count\./,
+      ],
+      ['other causes selected', { select: ['undefined-name'] }, 'slips', [], 0, /settings say/],
+      ['a cause that is off', { levels: { 'misspelled-name': 'off' } }, 'slips', [], 0, /settings/],
+      [
+        'a cause that is a warning',
+        { levels: { 'misspelled-name': 'warning' } },
+        'slips',
+        [],
+        0,
+        /stops at/,
+      ],
+      [
+        'warnings that fail',
+        { levels: { 'misspelled-name': 'warning' }, 'fail-on': 'warning' },
+        'slips',
+        [],
+        1,
+        /stops at/,
+      ],
+      ['nothing that slips', { 'fail-on': 'never' }, 'slips', [], 0, /stops at/],
+      [
+        'an argument against the project',
+        { 'fail-on': 'never' },
+        'slips',
+        ['--fail-on', 'error'],
+        1,
+        /stops/,
+      ],
+      [
+        'a cause ignored by the arguments',
+        {},
+        'slips',
+        ['--ignore', 'misspelled-name'],
+        0,
+        /settings say/,
+      ],
+      [
+        'a comment',
+        {},
+        'slips # cellscope: ignore[misspelled-name]',
+        [],
+        0,
+        /A comment says that this does not count\./,
+      ],
+      [
+        'a comment on another cause',
+        {},
+        'slips # cellscope: ignore[undefined-name]',
+        [],
+        1,
+        /stops/,
+      ],
+    ];
+    for (const [wish, settings, source, argv, code, said] of cases) {
+      it(`honours ${wish}`, async () => {
+        const ran = await verify(settings, source, ...argv);
+        assert.equal(ran.code, code, ran.out + ran.err);
+        assert.match(ran.out, said);
+      });
+    }
+
+    it('has no finding of a failure that does not count, and says who says so', async () => {
+      const source = 'slips # cellscope: ignore';
+      const { out } = await verify({}, source, '--format', 'json');
+      const record = JSON.parse(out) as VerificationRecord;
+      assert.deepEqual([record.findings, record.suppressed], [[], 1]);
+      assert.equal(record.verify?.cells[0]?.excused, 'comment');
+      assert.deepEqual(record.verify.forecast.failures, []);
+    });
+
+    it('runs nothing where the settings cannot be meant', async () => {
+      const ran = await verify({ 'fail-on': 'sometimes' }, 'slips');
+      assert.deepEqual([ran.code, ran.out], [2, '']);
+      assert.match(ran.err, /\.cellscope\.json, line 1: 'fail-on' must be one of/);
+    });
+  });
+
   it('refuses options that belong elsewhere', async () => {
     for (const argv of [
       ['verify', 'x', '--cell', '1'],
-      ['verify', 'x', '--select', 'misspelled-name'],
+      ['verify', 'x', '--select', 'misspelt-name'],
       ['verify', 'x', '--timeout', '0'],
       ['verify', 'x', '--format', 'sarif'],
       ['audit', 'x', '--python', 'python3'],

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import type { Log, Result } from 'sarif';
-import { causeDocs, readNotebook } from '../../src/core/index.ts';
+import { causeDocs, readNotebook, type Finding } from '../../src/core/index.ts';
 import type { NotebookReport } from '../../src/render/report.ts';
 import { createSarifWriter, renderSarif } from '../../src/render/sarif/sarifLog.ts';
 import { codeCell, forecast, misspelt, notebook, report, staleState, unrun } from './samples.ts';
@@ -136,6 +136,33 @@ describe('SARIF', () => {
     };
     assert.deepEqual(printed('print(prices)', 2), printed('print(prices)  \n', 5));
     assert.notDeepEqual(printed('print(prices)', 2), printed('print(prices, 1)', 2));
+  });
+
+  it('has what the code scanning of GitHub reads, within its limits', () => {
+    // https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+    const causes = causeDocs();
+    const finding = (id: string): Finding => ({ ...unrun, id });
+    const [run] = logOf(report('audit', [unrun, ...causes.map(({ id }) => finding(id))])).runs;
+    assert.deepEqual(
+      [run?.tool.driver.name, run?.results?.length],
+      ['Cellscope', causes.length + 1],
+    );
+    for (const { shortDescription, fullDescription, help } of run?.tool.driver.rules ?? []) {
+      for (const { text } of [shortDescription, fullDescription].map(
+        (each) => each ?? { text: '' },
+      )) {
+        assert.ok(text.length > 0 && text.length <= 1024, text);
+      }
+      assert.ok(help?.text);
+    }
+    const hashes = run?.results?.map(({ message, locations, partialFingerprints }) => {
+      const uri = locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+      assert.ok(message.text && uri && !/^(?:\w+:|\/)/.test(uri));
+      return partialFingerprints?.['primaryLocationLineHash'];
+    });
+    // Every result is an alert of its own, also where two have the same cause and text.
+    assert.equal(new Set(hashes).size, causes.length + 1);
+    assert.ok(hashes?.every((hash) => hash !== undefined && /^[0-9a-f]{24}:\d+$/.test(hash)));
   });
 
   it('can be written notebook by notebook', () => {

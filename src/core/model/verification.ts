@@ -1,5 +1,5 @@
 /** What a clean run of a notebook did, and how that compares with what was stored and with what was foreseen. */
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import type { RaisedError } from './notebook.ts';
 
 /** One output with all its forms, as a page would show it. */
@@ -66,8 +66,10 @@ export type CellVerdict =
       readonly error: RaisedError;
       /** Whether the same error was stored. */
       readonly asStored: boolean;
-      /** Whether the cell's tag says that it is to fail. */
-      readonly isExpected: boolean;
+      /** Who says that the failure does not count: a tag of the cell, a comment of the notebook, the settings. */
+      readonly excused?: 'tag' | 'comment' | 'settings';
+      /** How severe the settings say it is; else an error. */
+      readonly severity?: Severity;
     }
   | { readonly kind: 'stopped'; readonly by: 'timeout' | 'died' | 'cancelled' }
   | { readonly kind: 'not-run'; readonly why: 'skipped' | 'empty' | 'not-reached' };

@@ -55,7 +55,7 @@ export function judgeFailures(
 ): readonly JudgedFailure[] {
   return cells.flatMap((cell) => {
     const { verdict } = cell;
-    if (verdict.kind !== 'failed' || verdict.isExpected) return [];
+    if (verdict.kind !== 'failed' || verdict.excused !== undefined) return [];
     const isForetold = judged.some(
       (each) => each.verdict === 'right' && each.forecast.cellKey === cell.cellKey,
     );

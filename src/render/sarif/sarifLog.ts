@@ -10,6 +10,7 @@ import type {
 } from 'sarif';
 import type { CauseDocs } from '../../core/model/analysis.ts';
 import { renderCausePage } from '../causePage.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { plain } from '../phrase.ts';
 import { isUnread, type NotebookReport } from '../report.ts';
 import { type NotebookArtifacts, sarifResult } from './sarifResult.ts';
@@ -52,8 +53,15 @@ export function createSarifWriter(tool: SarifTool): SarifWriter {
           locations: [{ physicalLocation: { artifactLocation: own.notebook } }],
         })),
       );
+      const occurrences = new Map<string, number>();
       return findings
-        .map((finding) => sarifResult(finding, snapshot.cells, own, rules.indexOf(finding.id)))
+        .map((finding) => {
+          const fingerprint = fingerprintOf(finding, snapshot.cells);
+          const occurrence = (occurrences.get(fingerprint) ?? 0) + 1;
+          occurrences.set(fingerprint, occurrence);
+          const identity = { ruleIndex: rules.indexOf(finding.id), fingerprint, occurrence };
+          return sarifResult(finding, snapshot.cells, own, identity);
+        })
         .map((result: Result) => {
           const piece = `${separator}\n${JSON.stringify(result)}`;
           separator = ',';

@@ -11,7 +11,6 @@ import type { Place } from '../../core/model/crash.ts';
 import type { Finding, Fix, Severity } from '../../core/model/finding.ts';
 import type { Cell } from '../../core/model/notebook.ts';
 import type { Range } from '../../core/model/position.ts';
-import { fingerprintOf } from '../fingerprint.ts';
 import { plain } from '../phrase.ts';
 import { spokenRun } from '../place.ts';
 
@@ -30,12 +29,21 @@ const levels = {
   hint: 'note',
 } as const satisfies Record<Severity, Result.level>;
 
-/** The finding, about `cells`; `ruleIndex` is the place of its cause in the list of rules. */
+/** What a finding is known by from one log to the next. */
+export interface Identity {
+  /** The place of its cause in the list of rules. */
+  readonly ruleIndex: number;
+  readonly fingerprint: string;
+  /** Counts the findings of the notebook with that fingerprint, from 1. */
+  readonly occurrence: number;
+}
+
+/** The finding, about `cells`. */
 export function sarifResult(
   finding: Finding,
   cells: readonly Cell[],
   artifacts: NotebookArtifacts,
-  ruleIndex: number,
+  { ruleIndex, fingerprint, occurrence }: Identity,
 ): Result {
   const { id, severity, message, site, origin, evidence, call } = finding;
   const locationOf = (place: Pick<Place, 'cell' | 'range'>): Location =>
@@ -54,7 +62,12 @@ export function sarifResult(
     level: levels[severity],
     message: { text: plain(message) },
     locations: [locationOf(site)],
-    partialFingerprints: { 'cellscope/v1': fingerprintOf(finding, cells) },
+    partialFingerprints: {
+      'cellscope/v1': fingerprint,
+      // GitHub goes by this one alone. Left to itself it hashes that line of the notebook's JSON, and takes findings on
+      // the same line of different cells for one.
+      primaryLocationLineHash: `${fingerprint}:${occurrence}`,
+    },
     ...(related.length === 0
       ? {}
       : {
