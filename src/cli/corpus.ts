@@ -3,22 +3,19 @@ import {
   corpusRecord,
   corpusReport,
   createPartSum,
-  partOfUnread,
   readCorpusRecord,
   type CorpusPart,
-  type CorpusReader,
-  type NotebookSnapshot,
 } from '../core/index.ts';
 import { readBytes, readFileBytes } from '../platform/files.ts';
 import { ProjectFiles } from '../platform/projectFiles.ts';
+import { countNotebook } from '../platform/workers/countedNotebook.ts';
 import { corpusHtml } from '../render/corpus/corpusHtml.ts';
 import { corpusText } from '../render/corpus/corpusText.ts';
-import { isUnread } from '../render/report.ts';
 import type { CorpusFormat, CorpusMergeRequest, CorpusRequest } from './corpusArguments.ts';
 import type { Engine } from './engine.ts';
-import { readHere } from './askAll.ts';
 import { complain, type CommandIo } from './io.ts';
-import { findNotebooks, isPartOfMore } from './notebooks.ts';
+import { isPartOfMore } from './notebooks.ts';
+import { readHere, shareWork } from './shareWork.ts';
 
 /** Notebooks between two lines of progress. */
 const PROGRESS = 100;
@@ -37,13 +34,19 @@ export async function countCorpus(
 ): Promise<0 | 1 | 2> {
   const sum = createPartSum();
   const projects = new ProjectFiles(engine.causes.map(({ id }) => id));
+  const parts = shareWork(
+    { ...request, projects },
+    {
+      here: async (found) =>
+        countNotebook(found.path, await readHere(found, io, engine), await engine.corpusReader()),
+      startThreads: (size) => engine.startCounters(size),
+    },
+  );
   let seen = 0;
-  let read: CorpusReader | undefined;
-  for await (const found of findNotebooks(request, projects)) {
-    read ??= await engine.corpusReader();
-    sum.add(partOf(found.path, await readHere(found, io, engine), read));
+  for await (const [notebook, part] of parts) {
+    sum.add(part);
     seen += 1;
-    if (seen % PROGRESS === 0) await complain(io, `${seen} notebooks, at ${found.path}`);
+    if (seen % PROGRESS === 0) await complain(io, `${seen} notebooks, at ${notebook}`);
   }
   if (seen === 0) {
     await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
@@ -54,19 +57,6 @@ export async function countCorpus(
   await print(total, request.format, io);
   if (total.unread.length === 0) return 0;
   return total.notebooks === 0 ? 2 : 1;
-}
-
-function partOf(notebook: string, snapshot: NotebookSnapshot, read: CorpusReader): CorpusPart {
-  const [problem] = snapshot.problems;
-  if (problem && isUnread(snapshot)) return partOfUnread({ notebook, ...problem });
-  try {
-    return read(notebook, snapshot);
-  } catch (error) {
-    // One notebook must not cost the others.
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `Cellscope failed on this notebook (${reason}). This is a fault of Cellscope, please report it.`;
-    return partOfUnread({ notebook, code: 'internal-error', message });
-  }
 }
 
 /** All results or nothing: a sum that lacks one would be wrong without saying so. */

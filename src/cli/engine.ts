@@ -2,6 +2,7 @@
 import type {
   Analyst,
   CauseDocs,
+  CorpusPart,
   CorpusReader,
   Facts,
   NotebookHealth,
@@ -12,6 +13,7 @@ import type {
 } from '../core/index.ts';
 import type { NotebookReader } from '../platform/notebookFiles.ts';
 import type { VerificationOrder } from '../platform/verifyNotebook.ts';
+import type { AskedNotebook } from '../platform/workers/askedNotebook.ts';
 import type { NotebookThreads } from '../platform/workers/notebookThreads.ts';
 
 /** What logs say of the notebook at that path; `undefined` if nothing. */
@@ -31,14 +33,16 @@ export type RunOrder = Omit<VerificationOrder, 'python' | 'driver'>;
 export interface Engine {
   /** An analyst for one notebook: it is forgotten with it. The parser is loaded for the first. */
   newAnalyst(): Promise<Analyst>;
-  /** The same for counting crashes. */
+  /** A reader that counts crashes, for all notebooks. */
   corpusReader(): Promise<CorpusReader>;
   /** A notebook from the bytes of its file. */
   readonly readNotebookFile: NotebookReader;
   /** Kernel facts from the text of a file; `undefined` if it is no JSON object. */
   parseFacts(text: string): Facts | undefined;
   /** Up to `size` threads that answer the question about notebooks. */
-  startThreads(size: number, question: Question): NotebookThreads;
+  startThreads(size: number, question: Question): NotebookThreads<AskedNotebook>;
+  /** Up to `size` threads that count crashes. */
+  startCounters(size: number): NotebookThreads<CorpusPart>;
   /** With that Python, or one that is found; or why nothing can be run. */
   verifier(python: string | undefined): Promise<NotebookVerifier | { readonly problem: string }>;
   /** What the logs in the folder and below it say of a notebook, by its path. */

@@ -1,7 +1,7 @@
 /** Writes reports as they arrive, in the format that was asked for. */
-import type { Severity } from '../core/index.ts';
+import { isUnread, type Severity } from '../core/index.ts';
 import { notebookRecord } from '../render/json.ts';
-import { groupByCrash, isUnread, type NotebookReport } from '../render/report.ts';
+import { groupByCrash, type NotebookReport } from '../render/report.ts';
 import type { AuditPage } from '../render/report/auditPage.ts';
 import { reportFile } from '../render/report/reportHtml.ts';
 import { reportMarkdown } from '../render/report/reportMarkdown.ts';

@@ -15,7 +15,7 @@ import { productVersion } from '../platform/manifest.ts';
 import { textSink } from '../platform/textSink.ts';
 import { verifyNotebook } from '../platform/verifyNotebook.ts';
 import { loadPythonParser, wasmFilesIn } from '../platform/wasm.ts';
-import { startNotebookThreads } from '../platform/workers/notebookThreads.ts';
+import { startCountingThreads, startNotebookThreads } from '../platform/workers/notebookThreads.ts';
 import { ansiPalette, barePalette } from '../render/terminal.ts';
 import type { Engine } from './engine.ts';
 import { healthIn } from './health.ts';
@@ -31,9 +31,10 @@ const parser = once(() => loadPythonParser(wasmFilesIn(bundles)));
 
 const engine: Engine = {
   newAnalyst: async () => createAnalyst(await parser()),
-  corpusReader: async () => createCorpusReader(await parser()),
+  corpusReader: once(async () => createCorpusReader(await parser())),
   readNotebookFile,
   startThreads: (size, question) => startNotebookThreads(bundles, size, question),
+  startCounters: (size) => startCountingThreads(bundles, size),
   healthIn,
   async verifier(asked) {
     const found = await (asked === undefined

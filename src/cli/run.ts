@@ -1,5 +1,6 @@
 /** Runs one command: reads its arguments, analyses notebook after notebook, and gives the exit code. */
 import {
+  isUnread,
   withProjectSettings,
   type Facts,
   type NotebookSnapshot,
@@ -7,10 +8,10 @@ import {
 } from '../core/index.ts';
 import { readFileBytes } from '../platform/files.ts';
 import { ProjectFiles } from '../platform/projectFiles.ts';
-import { isUnread, withProblems, type NotebookReport } from '../render/report.ts';
+import { ask } from '../platform/workers/askedNotebook.ts';
+import { withProblems, type NotebookReport } from '../render/report.ts';
 import { pageFormats, type AnalysisRequest, type Command } from './analysisArguments.ts';
 import { readArguments } from './arguments.ts';
-import { askAll } from './askAll.ts';
 import { readBaseline, type Baseline } from './baseline.ts';
 import { countCorpus, mergeCorpus } from './corpus.ts';
 import type { Engine } from './engine.ts';
@@ -19,6 +20,7 @@ import { help } from './help.ts';
 import { complain, type CommandIo } from './io.ts';
 import { extentOf, isPartOfMore } from './notebooks.ts';
 import { reaches, wishesReader } from './projectWishes.ts';
+import { readHere, shareWork } from './shareWork.ts';
 import { verifyAll } from './verify.ts';
 
 /** What decides the exit code, counted while the notebooks go by. */
@@ -119,11 +121,15 @@ async function* reportsOf(
   const question = questionOf(request, live);
   const projects = new ProjectFiles(engine.causes.map(({ id }) => id));
   const wishesFor = wishesReader(request, projects, io);
-  for await (const { notebook, snapshot, answer } of askAll(
-    { ...request, question, projects },
-    io,
-    engine,
-  )) {
+  const asked = shareWork(
+    { ...request, projects },
+    {
+      here: async (found) =>
+        ask(await readHere(found, io, engine), question, await engine.newAnalyst()),
+      startThreads: (size) => engine.startThreads(size, question),
+    },
+  );
+  for await (const [notebook, { snapshot, answer }] of asked) {
     if ('fault' in answer) {
       await complain(io, `${notebook}: ${answer.fault}`);
       tally.notebooks += 1;

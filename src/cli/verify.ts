@@ -1,19 +1,18 @@
 /** Runs notebooks in kernels of their own and tells how that compares with what is stored and what was foreseen. */
-import { wishedVerification, type ShownOutput } from '../core/index.ts';
+import { isUnread, wishedVerification, type ShownOutput } from '../core/index.ts';
 import type { NotebookReader } from '../platform/notebookFiles.ts';
 import { ProjectFiles } from '../platform/projectFiles.ts';
 import { foldersFor } from '../platform/verifyNotebook.ts';
-import { isUnread } from '../render/report.ts';
 import { severityOf, type VerificationReport } from '../render/verification.ts';
 import { renderVerificationMarkdown } from '../render/verificationPage.ts';
 import { verificationRecord } from '../render/verificationRecord.ts';
 import { renderVerificationText } from '../render/verificationText.ts';
-import { readHere } from './askAll.ts';
 import type { Engine, NotebookVerifier } from './engine.ts';
 import { complain, type CommandIo } from './io.ts';
 import { jsonArray, jsonLines, jsonRecord, mapped } from './jsonText.ts';
 import { extentOf, findNotebooks, isPartOfMore, type Extent } from './notebooks.ts';
 import { reaches, wishesReader } from './projectWishes.ts';
+import { readHere } from './shareWork.ts';
 import type { VerifyFormat, VerifyRequest } from './verifyArguments.ts';
 
 /** What decides the exit code, counted while the notebooks go by. */

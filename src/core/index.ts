@@ -49,6 +49,7 @@ export type * from './model/pageMessages.ts';
 export type * from './model/verification.ts';
 export type { Range } from './model/position.ts';
 export { comparePositions, containsPosition } from './model/position.ts';
+export { isUnread } from './model/unread.ts';
 export { finish, type Steps } from './model/steps.ts';
 export { type PythonParser, SYNTAX_COLUMNS, type SyntaxTable } from './python/parser.ts';
 export { historyFromCounts, historyTopToBottom } from './state/histories.ts';

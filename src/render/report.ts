@@ -23,14 +23,6 @@ export interface NotebookReport {
   readonly audit?: AuditReport | undefined;
 }
 
-/** Whether nothing of the notebook could be read; one of another language was, and is left alone. */
-export function isUnread(snapshot: NotebookSnapshot): boolean {
-  return (
-    snapshot.cells.length === 0 &&
-    snapshot.problems.some(({ code }) => code !== 'other-language' && code !== 'python2')
-  );
-}
-
 /** The notebook with problems that only its cells show. */
 export function withProblems(
   snapshot: NotebookSnapshot,

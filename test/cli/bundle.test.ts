@@ -138,6 +138,26 @@ describe('the built command', function () {
     assert.match(none.out, /There is no such file or folder/);
   });
 
+  it('counts the same crashes with threads as without', async () => {
+    const count = (jobs: string): Promise<Ran> =>
+      cellscope([
+        'corpus',
+        'test/fixtures/cli',
+        takings,
+        cut,
+        'none.ipynb',
+        '--format',
+        'json',
+        '-j',
+        jobs,
+      ]);
+    const alone = await count('1');
+    assert.deepEqual(await count('2'), alone);
+    const { notebooks, crashes } = JSON.parse(alone.out) as Record<'notebooks' | 'crashes', number>;
+    assert.equal(alone.code, 1);
+    assert.equal(notebooks > 2 && crashes > 1, true);
+  });
+
   it('prints the same with threads as without', async () => {
     const audit = (jobs: string): Promise<Ran> =>
       cellscope([

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments.ts';
+import type { Engine } from '../../src/cli/engine.ts';
+import { notebookAt } from '../../src/platform/notebookFiles.ts';
+import { countNotebook } from '../../src/platform/workers/countedNotebook.ts';
 import { fakeEngine, folderOf, runIn } from './fakes.ts';
 
 const world = { engine: fakeEngine() };
@@ -53,6 +56,31 @@ describe('cellscope corpus', () => {
     }
   });
 
+  it('shares the notebooks among threads, and gives the same', async () => {
+    const paths = [at('many'), at('odd'), at('absent.ipynb')];
+    const alone = await runIn(world, 'corpus', ...paths, '--format', 'json', '-j', '1');
+    const sizes: number[] = [];
+    const engine: Engine = {
+      ...world.engine,
+      startCounters: (size) => {
+        sizes.push(size);
+        return {
+          async ask(path) {
+            await new Promise((resolve) => setTimeout(resolve, path.length % 7));
+            const snapshot = await notebookAt(path, world.engine.readNotebookFile);
+            return countNotebook(path, snapshot, await world.engine.corpusReader());
+          },
+          close: () => Promise.resolve(),
+        };
+      },
+    };
+    assert.deepEqual(
+      await runIn({ engine }, 'corpus', ...paths, '--format', 'json', '--jobs', '3'),
+      alone,
+    );
+    assert.deepEqual(sizes, [3]);
+  });
+
   it('lists what it cannot read and goes on', async () => {
     const ran = await runIn(world, 'corpus', at('odd'));
     assert.equal(ran.code, 1);
@@ -89,7 +117,7 @@ describe('cellscope corpus', () => {
 
   it('tells how far it is', async () => {
     const paths = Array.from({ length: 100 }, () => at('many/0.ipynb'));
-    const ran = await runIn(world, 'corpus', ...paths);
+    const ran = await runIn(world, 'corpus', ...paths, '-j', '1');
     assert.equal(ran.err, `cellscope: 100 notebooks, at ${at('many/0.ipynb')}\n`);
   });
 

@@ -7,7 +7,9 @@ import type { Engine } from '../../src/cli/engine.ts';
 import { run } from '../../src/cli/run.ts';
 import { partOfNotebook } from '../../src/core/corpus/part.ts';
 import {
+  isUnread,
   parseFacts,
+  partOfUnread,
   type Analyst,
   type CauseDocs,
   type CorpusCrash,
@@ -93,6 +95,8 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     newAnalyst: () => Promise.resolve(analyst),
     corpusReader: () =>
       Promise.resolve((name, snapshot) => {
+        const [problem] = snapshot.problems;
+        if (problem && isUnread(snapshot)) return partOfUnread({ notebook: name, ...problem });
         if (snapshot.cells.some(({ source }) => source === '!fault')) throw new Error('A gap.');
         return partOfNotebook(
           snapshot.cells.flatMap(({ source, index }) => {
@@ -130,6 +134,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
     },
     parseFacts,
     startThreads: () => assert.fail('no threads are wanted here'),
+    startCounters: () => assert.fail('no threads are wanted here'),
     verifier: () => Promise.resolve({ problem: 'Nothing can be run here.' }),
     healthIn: () => Promise.resolve(() => undefined),
     causes: ['undefined-name', 'defined-in-unrun-cell', 'misspelled-name'].map(docsOf),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Finding, Question, Severity } from '../../src/core/index.ts';
 import { notebookAt } from '../../src/platform/notebookFiles.ts';
-import { ask } from '../../src/platform/workers/askedNotebook.ts';
+import { ask, type AskedNotebook } from '../../src/platform/workers/askedNotebook.ts';
 import type { NotebookThreads } from '../../src/platform/workers/notebookThreads.ts';
 import { forecast, misspelt, unrun } from '../render/samples.ts';
 import { fakeEngine, folderOf, runIn, type Ran } from './fakes.ts';
@@ -185,7 +185,7 @@ describe('cellscope', () => {
     const ran = await runIn({ engine }, 'audit', ...paths, '--format', 'json');
     const shared = {
       ...engine,
-      startThreads: (size: number, question: Question): NotebookThreads => {
+      startThreads: (size: number, question: Question): NotebookThreads<AskedNotebook> => {
         assert.equal(size, 3);
         return {
           async ask(path) {

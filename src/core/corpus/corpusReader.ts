@@ -5,6 +5,7 @@ import { causes } from '../causes/registry.ts';
 import type { CorpusCrash, CorpusPart } from '../model/corpus.ts';
 import type { Crash } from '../model/crash.ts';
 import type { NotebookSnapshot } from '../model/notebook.ts';
+import { isUnread } from '../model/unread.ts';
 import { createCellReader } from '../python/cellFacts.ts';
 import type { PythonParser } from '../python/parser.ts';
 import { historyFromCounts } from '../state/histories.ts';
@@ -13,10 +14,10 @@ import { replay, type ReplayTools } from '../state/replay.ts';
 import { createTracebackReader } from '../traceback/tracebackReader.ts';
 import { libraryOfCrash } from './library.ts';
 import { normaliseMessage, tellingLine } from './normalise.ts';
-import { partOfNotebook, partOfOtherLanguage } from './part.ts';
+import { partOfNotebook, partOfOtherLanguage, partOfUnread } from './part.ts';
 import { stageOf } from './stage.ts';
 
-/** Counts the crashes of one notebook, which goes by the name `notebook`. */
+/** Counts the crashes of one notebook, which goes by the name `notebook`; one that could not be read is listed. */
 export type CorpusReader = (notebook: string, snapshot: NotebookSnapshot) => CorpusPart;
 
 /**
@@ -25,6 +26,8 @@ export type CorpusReader = (notebook: string, snapshot: NotebookSnapshot) => Cor
  */
 export function createCorpusReader(parser: PythonParser): CorpusReader {
   return (name, snapshot) => {
+    const [problem] = snapshot.problems;
+    if (problem && isUnread(snapshot)) return partOfUnread({ notebook: name, ...problem });
     if (snapshot.language !== 'python' && snapshot.language !== 'python2')
       return partOfOtherLanguage;
     const tools: ReplayTools = {

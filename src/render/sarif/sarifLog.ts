@@ -12,7 +12,7 @@ import type { CauseDocs } from '../../core/model/analysis.ts';
 import { renderCausePage } from '../causePage.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { plain } from '../phrase.ts';
-import { isUnread, type NotebookReport } from '../report.ts';
+import type { NotebookReport } from '../report.ts';
 import { type NotebookArtifacts, sarifResult } from './sarifResult.ts';
 
 /** Who says it, and what there is to read about the causes. */
@@ -48,7 +48,7 @@ export function createSarifWriter(tool: SarifTool): SarifWriter {
       notifications.push(
         ...snapshot.problems.map(({ code, message }): Notification => ({
           descriptor: { id: code },
-          level: isUnread(snapshot) ? 'error' : 'warning',
+          level: snapshot.cells.length === 0 ? 'error' : 'warning',
           message: { text: plain(message) },
           locations: [{ physicalLocation: { artifactLocation: own.notebook } }],
         })),

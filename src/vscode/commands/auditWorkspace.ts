@@ -11,6 +11,7 @@ import {
 import { noSettings, withProjectSettings } from '../../core/index.ts';
 import { notebooksUnder, type FoundPath } from '../../platform/files.ts';
 import { pathMatcher, ProjectFiles } from '../../platform/projectFiles.ts';
+import type { AskedNotebook } from '../../platform/workers/askedNotebook.ts';
 import { inOrder } from '../../platform/workers/inOrder.ts';
 import {
   type NotebookThreads,
@@ -93,7 +94,7 @@ interface ReadNotebook extends AuditedNotebook {
 
 interface Work {
   readonly found: readonly FoundPath[];
-  readonly threads: NotebookThreads;
+  readonly threads: NotebookThreads<AskedNotebook>;
   readonly size: number;
   readonly projects: ProjectFiles;
   readonly audited: AuditedNotebooks;
@@ -135,7 +136,7 @@ async function auditAll(work: Work): Promise<string> {
 
 async function auditOne(
   { path, problem }: FoundPath,
-  threads: NotebookThreads,
+  threads: NotebookThreads<AskedNotebook>,
   projects: ProjectFiles,
 ): Promise<ReadNotebook> {
   const uri = Uri.file(path);
