@@ -1,6 +1,7 @@
-// Runs the tests of the editor: all suites in one VS Code, then one against the installed package; writes the counts.
+// Runs the tests of the editor: all suites in one VS Code, then a window that is loaded again, then the installed package;
+// writes the counts.
 //
-// Switches: --part scenarios|installed runs one of the two, --grep PATTERN some tests, --keep leaves the temporary
+// Switches: --part scenarios|reload|installed runs one of them, --grep PATTERN some tests, --keep leaves the temporary
 // folders behind, --log LEVEL prints the editor's log. CELLSCOPE_HOST=latest tests in a newer VS Code.
 import { TestRunFailedError } from '@vscode/test-electron';
 import { spawnSync } from 'node:child_process';
@@ -20,10 +21,11 @@ const { values } = parseArgs({
 });
 
 interface Part {
-  readonly name: 'scenarios' | 'installed';
+  readonly name: 'scenarios' | 'reload' | 'installed';
   /** The npm script that makes what this part tests. */
   readonly build: string;
-  readonly suites: string;
+  readonly suites: readonly string[];
+  readonly suitesAfterReload?: readonly string[];
   readonly extension: Session['extension'];
 }
 
@@ -31,13 +33,20 @@ const parts: readonly Part[] = [
   {
     name: 'scenarios',
     build: 'build',
-    suites: 'suites',
+    suites: suitesIn('suites'),
+    extension: { folder: projectFolder },
+  },
+  {
+    name: 'reload',
+    build: 'build',
+    suites: [join(import.meta.dirname, 'reload/before.ts')],
+    suitesAfterReload: [join(import.meta.dirname, 'reload/after.ts')],
     extension: { folder: projectFolder },
   },
   {
     name: 'installed',
     build: 'package',
-    suites: 'installed',
+    suites: suitesIn('installed'),
     extension: { vsix: join(projectFolder, 'dist/cellscope.vsix') },
   },
 ];
@@ -64,7 +73,8 @@ async function passes(part: Part): Promise<boolean> {
   const { grep, keep, log } = values;
   try {
     await runSession({
-      suites: suitesIn(part.suites),
+      suites: part.suites,
+      suitesAfterReload: part.suitesAfterReload ?? [],
       extension: part.extension,
       counts: countsFile(part),
       grep,

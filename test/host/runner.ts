@@ -1,7 +1,8 @@
 // Runs the suites inside the extension host, with mocha; the editor calls `run` and exits with its outcome.
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { format } from 'node:util';
 import type MochaClass from 'mocha';
+import * as vscode from 'vscode';
 import { closeEverything } from './harness/workspace.ts';
 import { hasWindow, screenshot } from './harness/window.ts';
 import { withSourcePlaces } from './stackTraces.ts';
@@ -9,6 +10,7 @@ import { withSourcePlaces } from './stackTraces.ts';
 /** Rejects when a test failed. Reads from the environment what to run, see run.ts. */
 export async function run(): Promise<void> {
   redirectConsole(process.env['TEST_OUTPUT']);
+  const life = lifeOfWindow();
   process.setSourceMapsEnabled(true);
   // Only now: mocha keeps the console it finds when it is loaded.
   const loaded = (await import('mocha')) as unknown as { readonly default: typeof MochaClass };
@@ -21,12 +23,40 @@ export async function run(): Promise<void> {
     reporterOptions: { counts: required('TEST_COUNTS') },
     forbidOnly: process.env['CI'] !== undefined,
     ...(process.env['TEST_GREP'] ? { grep: process.env['TEST_GREP'] } : {}),
-    rootHooks: { beforeEach: closeEverything, afterEach: describeFailure },
+    rootHooks: {
+      // What the window brought back is what its second life is about.
+      ...(life.isSecond ? {} : { beforeEach: closeEverything }),
+      afterEach: describeFailure,
+    },
   });
-  for (const file of JSON.parse(required('TEST_SUITES')) as string[]) mocha.addFile(file);
+  for (const file of life.suites) mocha.addFile(file);
   const failures = await new Promise<number>((resolve) => void mocha.run(resolve));
+  if (failures === 0 && life.isFollowed) return beginAnew();
   await closeEverything();
   if (failures > 0) throw new Error(`${failures} tests failed`);
+}
+
+interface Life {
+  readonly suites: readonly string[];
+  readonly isSecond: boolean;
+  /** Whether the window is loaded again when the suites have passed. */
+  readonly isFollowed: boolean;
+}
+
+/** Which suites this life of the window is for. Only who can use the window has a second one. */
+function lifeOfWindow(): Life {
+  const first = JSON.parse(required('TEST_SUITES')) as string[];
+  const second = JSON.parse(required('TEST_SUITES_AFTER_RELOAD')) as string[];
+  const isSecond = existsSync(required('TEST_RELOADED'));
+  const isFollowed = !isSecond && second.length > 0 && hasWindow();
+  return { suites: isSecond ? second : first, isSecond, isFollowed };
+}
+
+/** Never resolves: the window's next life says how the tests went. */
+async function beginAnew(): Promise<void> {
+  writeFileSync(required('TEST_RELOADED'), '');
+  await vscode.commands.executeCommand('workbench.action.reloadWindow');
+  await new Promise<never>(() => undefined);
 }
 
 async function describeFailure(this: Mocha.Context): Promise<void> {

@@ -17,6 +17,8 @@ import { findPython, projectFolder, resultsFolder } from './machine.ts';
 export interface Session {
   /** TypeScript files with mocha tests, absolute. */
   readonly suites: readonly string[];
+  /** Those that run when the window has been loaded again after the others; the browser host only. */
+  readonly suitesAfterReload?: readonly string[];
   /** Where the extension comes from: this checkout, or a package that gets installed. */
   readonly extension: { readonly folder: string } | { readonly vsix: string };
   /** JSON file for the counts of passed, failed and skipped tests. */
@@ -55,6 +57,7 @@ export async function runSession(session: Session): Promise<void> {
     await mkdir(profile.extensions);
     if ('vsix' in session.extension) install(executable, session.extension.vsix, profile);
     const suites = await bundleForEditor(session.suites, bundles);
+    const afterReload = await bundleForEditor(session.suitesAfterReload ?? [], bundles);
     const [runner = ''] = await bundleForEditor([join(import.meta.dirname, 'runner.ts')], bundles);
     const kernel = await bundleTestKernel(join(bundles, 'test-kernel'), python);
     const jupyter = await bundleJupyterDouble(join(bundles, 'jupyter'));
@@ -74,6 +77,8 @@ export async function runSession(session: Session): Promise<void> {
       ],
       extensionTestsEnv: {
         TEST_SUITES: JSON.stringify(suites),
+        TEST_SUITES_AFTER_RELOAD: JSON.stringify(afterReload),
+        TEST_RELOADED: join(scratch, 'reloaded'),
         TEST_REPORTER: join(projectFolder, 'test/countingReporter.cjs'),
         TEST_COUNTS: session.counts,
         TEST_RESULTS: resultsFolder,
