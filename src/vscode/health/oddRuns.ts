@@ -1,4 +1,4 @@
-/** Says under a cell that its run was out of the ordinary, once, and lets the user call that expected. */
+/** Says once that a run, or a day of runs, was out of the ordinary, and lets the user call that expected. */
 import {
   Disposable,
   EventEmitter,
@@ -6,6 +6,8 @@ import {
   NotebookCellStatusBarAlignment,
   NotebookCellStatusBarItem,
   notebooks,
+  StatusBarAlignment,
+  type StatusBarItem,
   window,
 } from 'vscode';
 import type { Anomaly } from '../../core/index.ts';
@@ -23,6 +25,9 @@ export const showOddRunsCommand = 'cellscope.showOddRuns';
 /** Keys of the anomalies that were shown already: each is shown in one window only. */
 const memory = 'cellscope.shownAnomalies';
 const mostRemembered = 500;
+
+/** Left of the notebook's state. */
+const priority = 101.5;
 
 /** Milliseconds without an end of a run before the log is read: nobody waits for it. */
 const pause = 1500;
@@ -42,6 +47,8 @@ export class OddRuns implements Disposable {
   readonly #old: ReadonlySet<string>;
   readonly #ran = new Set<WatchedNotebook>();
   readonly #changed = new EventEmitter<void>();
+  /** What is odd about the notebook as a whole stands under no cell. */
+  readonly #notebookItem: StatusBarItem;
   readonly #looking: Delayed;
   readonly #subscriptions: Disposable;
 
@@ -49,6 +56,12 @@ export class OddRuns implements Disposable {
     this.#sources = sources;
     const { watcher, log, memento } = sources;
     this.#old = new Set(memento.get<readonly string[]>(memory, []));
+    this.#notebookItem = window.createStatusBarItem(
+      'cellscope.oddRuns',
+      StatusBarAlignment.Right,
+      priority,
+    );
+    this.#notebookItem.name = 'Cellscope: Out of the Ordinary';
     this.#looking = new Delayed(() => void log.watchOver('Reading the log', this.#look()));
     this.#subscriptions = Disposable.from(
       watcher.onDidExecute(({ watched, signal }) => {
@@ -62,6 +75,9 @@ export class OddRuns implements Disposable {
           provideCellStatusBarItems: (cell) => this.#itemFor(keyOf(cell)),
         }),
       ),
+      this.#changed.event(() => this.#showNotebook()),
+      window.onDidChangeActiveNotebookEditor(() => this.#showNotebook()),
+      this.#notebookItem,
       this.#changed,
     );
   }
@@ -117,6 +133,22 @@ export class OddRuns implements Disposable {
     const known = memento.get<readonly string[]>(memory, []);
     const added = anomalies.map(({ key }) => key).filter((key) => !known.includes(key));
     if (added.length > 0) await memento.update(memory, [...known, ...added].slice(-mostRemembered));
+  }
+
+  #showNotebook(): void {
+    const item = this.#notebookItem;
+    const watched = this.#sources.watcher.active();
+    const anomaly = (watched && this.#shown.get(watched))?.find((found) => !('cellKey' in found));
+    if (watched === undefined || anomaly === undefined) {
+      item.hide();
+      return;
+    }
+    const full = spokenAnomaly(anomaly, watched.view().cells);
+    item.text = `$(pulse) ${shortAnomaly(anomaly)}`;
+    item.tooltip = `Cellscope: ${full}\nClick if that is expected.`;
+    item.accessibilityInformation = { label: `Cellscope: ${full}`, role: 'button' };
+    item.command = showOddRunsCommand;
+    item.show();
   }
 
   #itemFor(cellKey: string): NotebookCellStatusBarItem | undefined {

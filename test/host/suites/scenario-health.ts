@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import {
   cellOf,
+  click,
+  evaluate,
   focusCell,
   needsWindow,
   newFolder,
@@ -102,6 +104,55 @@ describe('a run out of the ordinary', () => {
       await choosing;
       await waitForStatusItems(book, 0, (texts) => !isMarked(texts));
       assert.doesNotMatch(await audit(book), /Cell 1 took/);
+    });
+  });
+});
+
+describe('a day on which the notebook fails more often', () => {
+  /** The words of the item in the status bar; nothing while it is hidden. */
+  const shown = async (): Promise<string> => {
+    const text = await evaluate(
+      `Array.from(document.querySelectorAll('[id$="cellscope.oddRuns"]'), (item) =>
+        item.offsetParent === null ? '' : item.querySelector('a').getAttribute('aria-label')).join('')`,
+    );
+    return String(text);
+  };
+
+  it('is told in the status bar until the user calls it expected', async function () {
+    needsWindow(this);
+    const team = await newFolder();
+    await withSetting('cellscope.healthLogFolder', team, async () => {
+      const book = await openNotebook('# %%\nprint(missing)\n# %%\nprint(1)\n# %%\nprint(2)\n');
+      for (const index of [0, 0]) await run(book, index);
+      const [user = '', day = ''] = (await logFileIn(team)).split('/');
+      const [record = ''] = (await readFile(join(team, user, day), 'utf8')).split('\n');
+      // Two weeks ago nothing failed.
+      const before = new Date(Date.parse(day.slice(0, 10)) - 14 * 86_400_000)
+        .toISOString()
+        .slice(0, 10);
+      const earlier = record
+        .replace(/"day":"[^"]+"/, `"day":"${before}"`)
+        .replace('"succeeded":false', '"succeeded":true');
+      await writeFile(join(team, user, `${before}.jsonl`), `${earlier}\n`.repeat(12));
+      assert.equal(await shown(), '');
+      await run(book, 0);
+      const words =
+        /The notebook began to fail more often: 3 of 3 runs on its last day, 0 of 12 before\./;
+      await waitFor('the status bar', shown, (text) => words.test(text));
+      // Of another notebook it says nothing.
+      await openNotebook('# %%\nprint(1)\n');
+      await waitFor('an empty status bar', shown, (text) => text === '');
+      await vscode.window.showNotebookDocument(book.document);
+      await waitFor('the status bar again', shown, (text) => words.test(text));
+      await click('[id$="cellscope.oddRuns"] a');
+      await waitFor(
+        'the choice',
+        () => textsOf('.quick-input-list .monaco-list-row'),
+        (rows) => rows.some((row) => row.startsWith('The notebook began to fail more often')),
+      );
+      await press('Enter');
+      await waitFor('an empty status bar', shown, (text) => text === '');
+      assert.doesNotMatch(await audit(book), /began to fail/);
     });
   });
 });
