@@ -67,9 +67,11 @@ export function createAnalyst(parser: PythonParser): Analyst {
   };
   const forecastCleanRun = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
     if (notebook.isPython2()) return [];
-    const { cells } = notebook.history;
+    const { cells, removed } = notebook.history;
     const snapshot = { language: 'python', nbformat: undefined, cells, problems: [] };
-    return yield* forecastRuns(yield* follow(historyTopToBottom(snapshot)));
+    // A clean run does without the deleted cells; that they were there tells why it stops.
+    const clean = { ...historyTopToBottom(snapshot), removed };
+    return yield* forecastRuns(yield* follow(clean));
   };
   const statesOf = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
     return notebook.isPython2() ? [] : yield* findStates(notebook, states);

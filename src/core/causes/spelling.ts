@@ -94,9 +94,34 @@ function roleOf(name: string): string {
   return (name.match(ROLES) ?? []).join().toLowerCase();
 }
 
+/** The words that a name is made of: `west_best` and `westBest` of two. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_')
+    .toLowerCase()
+    .split(/[_\d\s]+/)
+    .filter((word) => word !== '');
+}
+
+/**
+ * Whether a name of several words is no slip of the other: each word that the other lacks is a word of further names,
+ * as `west` is where there are `east_best` and `west_total`. A plural may still be a slip.
+ */
+function isMadeOfOtherWords(name: string, near: string, names: readonly string[]): boolean {
+  const own = wordsOf(name);
+  const nearWords = wordsOf(near);
+  const unlike = own.filter((word) => !nearWords.includes(word));
+  if (own.length < 2 || unlike.length === 0) return false;
+  const used = new Set(names.filter((each) => each !== name).flatMap(wordsOf));
+  const isEnding = (word: string): boolean =>
+    nearWords.some((other) => other.startsWith(word) || word.startsWith(other));
+  return unlike.every((word) => used.has(word) && !isEnding(word));
+}
+
 /**
  * The nearest of the candidates. An earlier group wins over a later one at the same distance; two equally near
- * names of one group give `undefined`: then nobody can tell which is meant.
+ * names of one group give `undefined`: then nobody can tell which is meant. So does a name whose words are those of
+ * other candidates: it is a name of its own.
  */
 export function closestOf(
   wanted: string,
@@ -117,5 +142,6 @@ export function closestOf(
     if (names && (best === undefined || distance < best.distance)) best = { names, distance };
   }
   const [only] = best?.names ?? [];
-  return best?.names.size === 1 ? only : undefined;
+  if (only === undefined || best?.names.size !== 1) return undefined;
+  return isMadeOfOtherWords(wanted, only, groups.flat()) ? undefined : only;
 }

@@ -5,7 +5,7 @@ import { healthOfCells } from '../health.ts';
 import { escapeHtml } from '../html.ts';
 import type { AuditPage } from './auditPage.ts';
 import { cellAnchor, cellLink, cellLinks } from './links.ts';
-import { profileOf, type Profile } from './profile.ts';
+import { profileOf, spokenRuns, type Profile } from './profile.ts';
 
 const LONGEST = 60;
 
@@ -24,11 +24,12 @@ ${cells.map((cell) => rowHtml(cell, page, profile, health)).join('')}</tbody>
 }
 
 function rowHtml(
-  { index, source, executionCount }: Cell,
+  cell: Cell,
   { audit }: AuditPage,
-  { cells: profile }: Profile,
+  profile: Profile,
   health: ReturnType<typeof healthOfCells>,
 ): string {
+  const { index, source, executionCount } = cell;
   const { nodes, edges } = audit.graph;
   const takes = linesOf(
     edges.filter(({ to }) => to === index),
@@ -45,7 +46,7 @@ function rowHtml(
     (name) => `<span class="lacks">nothing defines <code>${escapeHtml(name)}</code></span>`,
   );
   const number = executionCount === undefined ? '' : ` [${executionCount}]`;
-  return `<tr id="${cellAnchor(index)}" tabindex="-1"><th scope="row">${cellLink(index)}${number}</th><td><code>${escapeHtml(beginning(source))}</code></td><td>${runsOf(index, profile)}</td>${health === undefined ? '' : `<td>${health.get(index) ?? ''}</td>`}<td>${[...lacks, ...takes].join('<br>')}</td><td>${gives.join('<br>')}</td></tr>
+  return `<tr id="${cellAnchor(index)}" tabindex="-1"><th scope="row">${cellLink(index)}${number}</th><td class="beginning"><code>${escapeHtml(beginning(source))}</code></td><td>${spokenRuns(cell, profile)}</td>${health === undefined ? '' : `<td>${health.get(index) ?? ''}</td>`}<td>${[...lacks, ...takes].join('<br>')}</td><td>${gives.join('<br>')}</td></tr>
 `;
 }
 
@@ -64,13 +65,6 @@ function linesOf(
     cellsOf.set(spoken, [...(cellsOf.get(spoken) ?? []), otherEnd(edge)]);
   }
   return [...cellsOf].map(([names, cells]) => `${names} ${direction} ${cellLinks(cells)}`);
-}
-
-function runsOf(index: number, profile: Profile['cells']): string {
-  const own = profile.find(({ cell }) => cell === index);
-  if (own === undefined) return 'not run';
-  const { passed, failed } = own;
-  return failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`;
 }
 
 /** The first line that says something. */

@@ -1,11 +1,13 @@
 /** Draws how often each cell passed and failed. */
 import type { CellProfile } from '../../core/model/auditReport.ts';
+import type { Cell } from '../../core/model/notebook.ts';
 import { capitalised, counted, spokenCell } from '../place.ts';
 import type { AuditPage } from './auditPage.ts';
 import { labelEvery, px, svgOpen } from './svg.ts';
 
 const margin = { left: 30, top: 10, right: 12, bottom: 22 };
-const roomy = 640;
+/** What the columns take up before they are pressed together: half a window. */
+const roomy = 460;
 const height = 90;
 
 /** How often the cells ran, and how far back that goes. */
@@ -26,6 +28,14 @@ export function profileOf({ audit, health, snapshot }: AuditPage): Profile {
   return { cells, since: 'the last 30 days' };
 }
 
+/** How the runs of the cell ended; the log counts those of its present text only. */
+export function spokenRuns({ index, executionCount }: Cell, { cells }: Profile): string {
+  const own = cells.find(({ cell }) => cell === index);
+  if (own === undefined) return executionCount === undefined ? 'not run' : 'not with this text';
+  const { passed, failed } = own;
+  return failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`;
+}
+
 /** The picture with its legend; `cells` is the number of cells on the page. Passes stand above failures. */
 export function profileHtml({ cells: profile, since }: Profile, cells: number): string {
   if (profile.length === 0) return '<p>No cell has finished a run yet.</p>\n';
@@ -37,7 +47,7 @@ ${since === 'these runs' ? '' : `<p class="aside">From the log of executions: ${
 
 /** One column for each cell of the page, down to failures and up to passes. */
 export function profileSvg(profile: readonly CellProfile[], cells: number): string {
-  const step = Math.min(28, Math.max(6, roomy / Math.max(cells, 1)));
+  const step = Math.min(28, Math.max(4.6, roomy / Math.max(cells, 1)));
   const passes = Math.max(0, ...profile.map(({ passed }) => passed));
   const failures = Math.max(0, ...profile.map(({ failed }) => failed));
   const unit = height / Math.max(passes + failures, 1);

@@ -6,7 +6,7 @@ import { codeSpan, escapeMarkdown, phraseMarkdown, table } from '../markdown.ts'
 import { spokenCell, spokenCells } from '../place.ts';
 import type { AuditPage } from './auditPage.ts';
 import { findingsMarkdown } from './findingsMarkdown.ts';
-import { profileOf } from './profile.ts';
+import { profileOf, spokenRuns } from './profile.ts';
 import { verdictOf } from './verdict.ts';
 
 const presence: Readonly<Record<Presence, string>> = {
@@ -34,19 +34,18 @@ export function reportMarkdown(page: AuditPage, links = noLinks): string {
 }
 
 function cells(page: AuditPage): readonly string[] {
-  const { audit, snapshot } = page;
-  const { graph } = audit;
-  const { cells: profile } = profileOf(page);
+  const { graph } = page.audit;
+  const profile = profileOf(page);
   const health = healthOfCells(page);
-  const rows = snapshot.cells
+  const rows = page.snapshot.cells
     .filter(({ kind }) => kind === 'code')
-    .map(({ index }) => {
-      const own = profile.find(({ cell }) => cell === index);
+    .map((cell) => {
+      const { index } = cell;
       const takes = graph.edges.filter(({ to }) => to === index);
       const missing = graph.nodes.find(({ cell }) => cell === index)?.missing ?? [];
       return [
         spokenCell(index),
-        own === undefined ? 'not run' : `${own.passed} passed, ${own.failed} failed`,
+        spokenRuns(cell, profile),
         ...(health === undefined ? [] : [health.get(index) ?? '']),
         [
           ...missing.map((name) => `**nothing defines** ${codeSpan(name)}`),

@@ -47,7 +47,7 @@ h3 { font-size: 1.05em; font-weight: 600; margin: 0.1em 0 0.3em; overflow-wrap: 
 p { margin: 0.35em 0; overflow-wrap: anywhere; }
 a { color: var(--link); text-decoration: none; }
 a:hover { text-decoration: underline; }
-main p a, main li a, main td a { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
+main p a, main li a, main th a, main td a { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 code { font-family: var(--vscode-editor-font-family, ui-monospace, monospace); font-size: 0.93em; color: inherit; background: var(--code); border-radius: 3px; padding: 0.05em 0.3em; overflow-wrap: anywhere; }
 .verdict { font-size: 1.55em; line-height: 1.3; font-weight: 600; margin: 0 0 0.5em; padding-left: 0.7em; border-left: 4px solid var(--faint); }
@@ -116,7 +116,10 @@ rect.failed { fill: var(--bad); }
 .cells.lit .edge.near { stroke-width: 2.4; }
 table { border-collapse: collapse; width: 100%; }
 section { overflow-x: auto; }
-th, td { text-align: left; vertical-align: top; padding: 0.3em 1em 0.3em 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.3em 1em 0.3em 0; border-bottom: 1px solid var(--line); }
+td code { overflow-wrap: normal; }
+td.beginning code { overflow-wrap: anywhere; }
+td a { white-space: nowrap; }
 thead th { color: var(--faint); font-weight: 600; }
 tbody th { font-weight: 400; white-space: nowrap; }
 tr:target { background: var(--box); outline: 2px solid var(--focus); }

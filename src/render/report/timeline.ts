@@ -7,9 +7,9 @@ import { labelEvery, px, svgOpen } from './svg.ts';
 
 const margin = { left: 56, top: 22, right: 24, bottom: 12 };
 /** Pixels between two runs, and between two cells; a break between two kernel sessions. */
-const steps = { run: [7, 26], cell: [5, 16], restart: 22 } as const;
-/** What the picture grows to before it is pressed together. */
-const roomy = { width: 640, height: 360 };
+const steps = { run: [4.6, 26], cell: [5, 16], restart: 22 } as const;
+/** What the picture grows to before it is pressed together: half a window wide. */
+const roomy = { width: 460, height: 360 };
 const MOST_ROWS = 300;
 
 interface Drawn {

@@ -33,6 +33,19 @@ describe('the report of an audit', () => {
     });
   };
 
+  table(
+    'what a clean run would stop at',
+    ({ findings }) =>
+      findings.filter(({ kind }) => kind === 'forecast').map(({ id, names }) => [id, names]),
+    [
+      [
+        'a name of a cell that ran and was deleted, not the next best spelling',
+        ['# %% [1]', 'length = 2', '# %% [2] deleted', 'lengths = 3', '# %% [3]', 'print(lengths)'],
+        [['definition-deleted', ['lengths']]],
+      ],
+    ],
+  );
+
   table('order on the page', ({ order }) => order, [
     ['nothing has run', ['# %%', 'x = 1'], { agreement: 'nothing-ran', notRun: [0] }],
     [

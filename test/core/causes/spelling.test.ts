@@ -31,6 +31,11 @@ const cases: readonly (readonly [
   ['abcdefgh', ['badcefgh'], 'badcefgh'],
   ['abcdefgh', ['hgfedcba'], undefined],
   ['total', ['total'], undefined],
+  ['west_best', ['east_best'], 'east_best'],
+  ['west_best', ['east_best', 'west_total'], undefined],
+  ['westBest', ['eastBest', 'westTotal'], undefined],
+  ['west_totl', ['west_total', 'west_best'], 'west_total'],
+  ['west_price', ['west_prices', 'east_price'], 'west_prices'],
 ];
 
 describe('the name that was meant', () => {

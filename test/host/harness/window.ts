@@ -4,10 +4,18 @@ import type { ControlRequest, ControlResponse } from '../control.ts';
 import * as vscode from 'vscode';
 import { waitFor } from './waiting.ts';
 
-/** The two themes in which everything has to look right. */
-export type Theme = 'light' | 'dark';
+/** The themes in which everything has to look right. */
+export const themes = ['light', 'dark', 'contrast', 'light-contrast'] as const;
 
-const themeNames = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
+export type Theme = (typeof themes)[number];
+
+/** What settings call each theme, and the class of the window that shows it. */
+const themeNames: Readonly<Record<Theme, { readonly name: string; readonly kind: string }>> = {
+  light: { name: 'Default Light Modern', kind: 'vs' },
+  dark: { name: 'Default Dark Modern', kind: 'vs-dark' },
+  contrast: { name: 'Default High Contrast', kind: 'hc-black' },
+  'light-contrast': { name: 'Default High Contrast Light', kind: 'hc-light' },
+};
 
 /** Whether the window can be used from the tests; in VS Code's desktop program it cannot. */
 export function hasWindow(): boolean {
@@ -63,10 +71,10 @@ export async function frameTexts(): Promise<readonly string[]> {
 
 /** Switches the colour theme and waits until the window shows it. */
 export async function useTheme(theme: Theme): Promise<void> {
+  const { name, kind } = themeNames[theme];
   await vscode.workspace
     .getConfiguration('workbench')
-    .update('colorTheme', themeNames[theme], vscode.ConfigurationTarget.Global);
-  const kind = theme === 'light' ? 'vs' : 'vs-dark';
+    .update('colorTheme', name, vscode.ConfigurationTarget.Global);
   if (!hasWindow()) return;
   await waitFor(
     `the ${theme} theme`,

@@ -14,6 +14,7 @@ interface DeletedDefinition extends Match {
   readonly statement: string;
   readonly wasRestarted: boolean;
   readonly hasRun: boolean;
+  readonly neverRan: boolean;
 }
 
 export const definitionDeleted = defineCause<DeletedDefinition>({
@@ -37,6 +38,8 @@ export const definitionDeleted = defineCause<DeletedDefinition>({
     if (!deleted) return undefined;
     const { lost, facts, definition, session } = deleted;
     const runSession = notebook.history.runs[missing.runId]?.session ?? notebook.history.session;
+    // In a clean run nobody asks whether a deleted cell ever ran.
+    const neverRan = session === undefined && notebook.history.basis !== 'assumed';
     const wasRestarted = session !== undefined && session !== runSession;
     const statement = firstLineOf(facts, definition.statement);
     return {
@@ -45,6 +48,7 @@ export const definitionDeleted = defineCause<DeletedDefinition>({
       statement,
       wasRestarted,
       hasRun: session !== undefined,
+      neverRan,
       evidence: [
         missing.absence,
         {
@@ -58,7 +62,7 @@ export const definitionDeleted = defineCause<DeletedDefinition>({
       ],
     };
   },
-  explain({ missing, lost, statement, wasRestarted, hasRun }) {
+  explain({ missing, lost, statement, wasRestarted, hasRun, neverRan }) {
     const name = code(missing.name);
     return {
       line: wasRestarted
@@ -67,7 +71,7 @@ export const definitionDeleted = defineCause<DeletedDefinition>({
       what: `${name} was defined by a cell that no longer exists.`,
       why: hasRun
         ? `Run ${runName(lost)} executed ${code(statement)}; that cell was deleted later${wasRestarted ? ', and the restart emptied the kernel' : ''}.`
-        : `The deleted cell contained ${code(statement)} and had not run.`,
+        : `The deleted cell contained ${code(statement)}${neverRan ? ' and had not run' : ''}.`,
       todo: 'Restore the deleted cell and run it, then this cell.',
     };
   },

@@ -15,3 +15,11 @@ best = max(scores)
 # %%
 print(best)
 #     ^^^^ next definition-deleted certain
+
+# %% [3] deleted
+smallest = min(scores)
+
+# %% [4]
+# The kernel still has it; a clean run would not.
+print(smallest)
+#     ^^^^^^^^ forecast definition-deleted certain

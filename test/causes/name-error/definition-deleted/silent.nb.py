@@ -2,7 +2,10 @@
 threshold = 0.8
 
 # %% [2]
-# The kernel still has the name that the deleted cell defined.
+# Another cell defines it as well.
+threshold = 0.9
+
+# %% [4]
 print(threshold)
 
 # %% [old 3] deleted
