@@ -22,4 +22,13 @@ describe('a memory of bounded size', () => {
     );
     assert.ok(held.length <= 10);
   });
+
+  it('holds fewer of what is heavy, and the last one always', () => {
+    const memory = new RecentlyUsed<{ readonly id: number }>(10, (key) => key.length);
+    for (const [id, key] of ['a', 'bbb', 'cccccccc', 'dddddddddddddddd'].entries()) {
+      memory.put(key, { id });
+      assert.deepEqual(memory.get(key), { id });
+    }
+    assert.deepEqual([memory.get('a'), memory.get('bbb')], [undefined, undefined]);
+  });
 });
