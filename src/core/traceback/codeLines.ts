@@ -8,9 +8,10 @@ const NO_SOURCE = "'Could not get source, probably due dynamically evaluated sou
 
 /** `      5 x = 1` or `----> 7 y = 2`. `undefined` for other lines. */
 export function readNumberedLine(line: TextLine): PrintedLine | 'no-source' | undefined {
-  const match = /^\s*(?:(-*>)\s*)?(\d+)(?:\s(.*))?$/.exec(line.text);
+  const match = /^\s*(?:(-*>)\s*)?(\d+)(?:\s|$)/.exec(line.text);
   if (match === null) return undefined;
-  const [, arrow, number, text = ''] = match;
+  const [margin, arrow, number] = match;
+  const text = line.text.slice(margin.length);
   if (text === NO_SOURCE) return 'no-source';
   // The link knows the line in the editor; the number misses blank lines that IPython takes off the cell's top.
   const at = line.link?.line ?? Number(number) - 1;

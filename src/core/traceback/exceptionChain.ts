@@ -29,9 +29,10 @@ export interface LastException {
 export function readExceptions(block: Block, last: LastException): readonly ReadException[] {
   const { lines, membersAt } = block;
   const exceptions: ReadException[] = [];
+  let lastLink: number | undefined;
   const bounds: Bounds = {
     ...last,
-    lastLink: last.messageAt === undefined ? lines.length : lastLinkBefore(lines, last.messageAt),
+    lastLink: () => (lastLink ??= lastLinkBefore(lines, last.messageAt)),
   };
   let start: ChainLink | undefined = { link: 'first', next: 0 };
   while (start !== undefined) {
@@ -50,8 +51,8 @@ export function readExceptions(block: Block, last: LastException): readonly Read
 }
 
 interface Bounds extends LastException {
-  /** No message but the last one begins below this line. */
-  readonly lastLink: number;
+  /** No message but the last one begins below this line. It is looked for when first asked: that goes through all lines. */
+  readonly lastLink: () => number;
 }
 
 interface Head {
@@ -71,7 +72,7 @@ function readHead(lines: readonly TextLine[], from: number, bounds: Bounds): Hea
     if (line === undefined || !/\S/.test(line.text) || frames.take(line)) continue;
     if (isTracebackHeader(line.text)) name ??= nameInHeader(line.text);
     else if (linkAt(lines, next) !== undefined) break;
-    else if (next < bounds.lastLink && isMessageOf(line.text, name, frames.count, bounds.name)) {
+    else if (isMessageOf(line.text, name, frames.count, bounds.name) && next < bounds.lastLink()) {
       break;
     }
   }
@@ -168,8 +169,9 @@ function findLink(lines: readonly TextLine[], from: number): ChainLink | undefin
   return undefined;
 }
 
-/** Index of the last link above a line; -1 if there is none. */
-function lastLinkBefore(lines: readonly TextLine[], end: number): number {
+/** Index of the last link above the last message; -1 if there is none, and the number of lines where no message is known. */
+function lastLinkBefore(lines: readonly TextLine[], end: number | undefined): number {
+  if (end === undefined) return lines.length;
   for (let at = end - 1; at >= 0; at--) {
     if (linkAt(lines, at) !== undefined) return at;
   }
