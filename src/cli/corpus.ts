@@ -17,9 +17,6 @@ import { complain, type CommandIo } from './io.ts';
 import { isPartOfMore } from './notebooks.ts';
 import { readHere, shareWork } from './shareWork.ts';
 
-/** Notebooks between two lines of progress. */
-const PROGRESS = 100;
-
 /** Bytes above which a result is not read: what one text may have. */
 const largestResult = 2 ** 29 - 2 ** 10;
 
@@ -41,12 +38,12 @@ export async function countCorpus(
         countNotebook(found.path, await readHere(found, io, engine), await engine.corpusReader()),
       startThreads: (size) => engine.startCounters(size),
     },
+    io,
   );
   let seen = 0;
-  for await (const [notebook, part] of parts) {
+  for await (const [, part] of parts) {
     sum.add(part);
     seen += 1;
-    if (seen % PROGRESS === 0) await complain(io, `${seen} notebooks, at ${notebook}`);
   }
   if (seen === 0) {
     await complain(io, `No notebook found in ${request.paths.join(', ')}.`);

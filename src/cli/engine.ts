@@ -11,6 +11,7 @@ import type {
   ShownOutput,
   Verification,
 } from '../core/index.ts';
+import type { Progress } from '../platform/cleanRun.ts';
 import type { NotebookReader } from '../platform/notebookFiles.ts';
 import type { VerificationOrder } from '../platform/verifyNotebook.ts';
 import type { AskedNotebook } from '../platform/workers/askedNotebook.ts';
@@ -24,7 +25,7 @@ export interface NotebookVerifier {
   /** The outputs that a notebook's file holds, by the index of the cell. */
   readShownOutputs(bytes: Uint8Array): readonly (readonly ShownOutput[])[];
   /** Runs one; rejects, in words for the user, if its kernel cannot be started. */
-  verify(order: RunOrder): Promise<Verification>;
+  verify(order: RunOrder, progress: Progress): Promise<Verification>;
 }
 
 /** What to run and how. */

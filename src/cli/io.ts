@@ -1,4 +1,5 @@
 /** The world outside the commands: the streams they read and write. */
+import type { StatusLine } from '../platform/statusLine.ts';
 import type { TextSink } from '../platform/textSink.ts';
 import { legible } from '../render/phrase.ts';
 import type { Terminal } from '../render/terminal.ts';
@@ -9,6 +10,8 @@ export interface CommandIo {
   readonly stderr: TextSink;
   /** What the text on `stdout` may look like. */
   readonly terminal: Terminal;
+  /** Where somebody watches. */
+  readonly status?: StatusLine | undefined;
 }
 
 /** Writes a message for the person at the terminal, which may quote untrusted text. */

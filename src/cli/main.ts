@@ -12,9 +12,11 @@ import {
 } from '../core/index.ts';
 import { checkPython, findKernelPython } from '../platform/findPython.ts';
 import { productVersion } from '../platform/manifest.ts';
+import { besideStatus, statusLine } from '../platform/statusLine.ts';
 import { textSink } from '../platform/textSink.ts';
 import { verifyNotebook } from '../platform/verifyNotebook.ts';
 import { loadPythonParser, wasmFilesIn } from '../platform/wasm.ts';
+import { wholeWrites } from '../platform/wholeWrites.ts';
 import { startCountingThreads, startNotebookThreads } from '../platform/workers/notebookThreads.ts';
 import { ansiPalette, barePalette } from '../render/terminal.ts';
 import type { Engine } from './engine.ts';
@@ -48,7 +50,8 @@ const engine: Engine = {
     const { signal } = new AbortController();
     return {
       readShownOutputs,
-      verify: (order) => verifyNotebook({ ...order, python, driver }, analyst, signal),
+      verify: (order, progress) =>
+        verifyNotebook({ ...order, python, driver }, analyst, signal, progress),
     };
   },
   parseFacts,
@@ -57,10 +60,14 @@ const engine: Engine = {
 };
 
 const { stdin, stdout, stderr } = process;
+const status = stderr.isTTY ? statusLine(stderr) : undefined;
 const io: CommandIo = {
   stdin,
-  stdout: textSink(stdout),
-  stderr: textSink(stderr),
+  stdout: stdout.isTTY
+    ? besideStatus(textSink(stdout), status)
+    : wholeWrites(textSink(stdout), (code) => process.exit(code)),
+  stderr: besideStatus(textSink(stderr), status),
+  status,
   terminal: {
     // Honours NO_COLOR, FORCE_COLOR and terminals that know no colours.
     palette: stdout.isTTY && stdout.hasColors() ? ansiPalette : barePalette,

@@ -28,6 +28,14 @@ export async function* findNotebooks(
   }
 }
 
+/** How many notebooks the scope leads to. */
+export async function countNotebooks(scope: Scope, projects: ProjectFiles): Promise<number> {
+  const found = findNotebooks(scope, projects);
+  let count = 0;
+  while ((await found.next()).done !== true) count += 1;
+  return count;
+}
+
 /** Whether it is in order that there is no notebook: others have them, or a project excludes what was named. */
 export function isPartOfMore({ shard, exclusion }: Scope): boolean {
   return shard.of > 1 || exclusion === 'everywhere';

@@ -128,6 +128,7 @@ async function* reportsOf(
         ask(await readHere(found, io, engine), question, await engine.newAnalyst()),
       startThreads: (size) => engine.startThreads(size, question),
     },
+    io,
   );
   for await (const [notebook, { snapshot, answer }] of asked) {
     if ('fault' in answer) {

@@ -7,7 +7,8 @@ import { inOrder } from '../platform/workers/inOrder.ts';
 import { threadsFor, type NotebookThreads } from '../platform/workers/notebookThreads.ts';
 import type { Engine } from './engine.ts';
 import type { CommandIo } from './io.ts';
-import { findNotebooks } from './notebooks.ts';
+import { countNotebooks, findNotebooks } from './notebooks.ts';
+import { toldProgress } from './progress.ts';
 import type { Scope } from './scope.ts';
 
 /** Of which notebooks, and by how many. */
@@ -30,6 +31,15 @@ const AHEAD_OF_EACH = 8;
 
 /** The results in the order of the notebooks, each as soon as it and all before it are there, with the notebooks' names. */
 export async function* shareWork<Result>(
+  shared: Shared,
+  work: Work<Result>,
+  io: CommandIo,
+): AsyncGenerator<readonly [notebook: string, result: Result]> {
+  const count = (): Promise<number> => countNotebooks(shared, shared.projects);
+  yield* toldProgress(resultsOf(shared, work), count, io);
+}
+
+async function* resultsOf<Result>(
   shared: Shared,
   work: Work<Result>,
 ): AsyncGenerator<readonly [notebook: string, result: Result]> {

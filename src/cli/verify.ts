@@ -3,6 +3,8 @@ import { isUnread, wishedVerification, type ShownOutput } from '../core/index.ts
 import type { NotebookReader } from '../platform/notebookFiles.ts';
 import { ProjectFiles } from '../platform/projectFiles.ts';
 import { foldersFor } from '../platform/verifyNotebook.ts';
+import { legible } from '../render/phrase.ts';
+import { spokenCell } from '../render/place.ts';
 import { severityOf, type VerificationReport } from '../render/verification.ts';
 import { renderVerificationMarkdown } from '../render/verificationPage.ts';
 import { verificationRecord } from '../render/verificationRecord.ts';
@@ -78,7 +80,11 @@ async function* reportsOf(
       continue;
     }
     const folders = foldersOf(path, request.folder);
-    const shown = await verifier.verify({ ...request, ...folders, snapshot, stored });
+    const order = { ...request, ...folders, snapshot, stored };
+    const shown = await verifier.verify(order, (cell, position, of) =>
+      io.status?.show(`${legible(path)}: running ${spokenCell(cell)} (${position} of ${of})`),
+    );
+    io.status?.clear();
     const verification = wishedVerification(shown, snapshot.cells, wishes.settings);
     const severities = verification.cells.flatMap((cell) => severityOf(cell) ?? []);
     if (severities.some((severity) => reaches(severity, wishes.failOn))) tally.failing += 1;

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { NotebookRecord } from '../../src/render/json.ts';
+import { folderOf } from './fakes.ts';
 
 const project = join(import.meta.dirname, '../..');
 const bundle = join(project, 'dist/cli.mjs');
@@ -129,6 +130,34 @@ describe('the built command', function () {
     assert.deepEqual([signal, err], [null, '']);
     assert.ok(code === 0 || code === 1);
   });
+
+  for (const jobs of ['1', '2']) {
+    it(`ends by Ctrl+C with 130 and whole lines, with ${jobs} threads`, async () => {
+      const lines = Array.from({ length: 150 }, (_none, cell) => `# %%\nprint(total_${cell})\n`);
+      const folder = await folderOf({ 'long.py': lines.join('') });
+      try {
+        const paths = Array.from({ length: 60 }, () => join(folder.path, 'long.py'));
+        const argv = [bundle, 'audit', ...paths, '--format', 'jsonl', '-j', jobs];
+        const child = spawn(process.execPath, argv, { cwd: project });
+        let out = '';
+        child.stdout.setEncoding('utf8').once('data', (text: string) => {
+          out += text;
+          // Nobody reads while the signal comes, so that it comes in the middle of a line.
+          child.stdout.pause();
+          setTimeout(() => child.kill('SIGINT'), 300);
+          setTimeout(() => {
+            child.stdout.on('data', (more: string) => (out += more)).resume();
+          }, 600);
+        });
+        const [code] = (await once(child, 'close')) as [number | null];
+        assert.equal(code, 130);
+        assert.equal(out.at(-1), '\n');
+        for (const line of out.trimEnd().split('\n')) JSON.parse(line);
+      } finally {
+        await folder.remove();
+      }
+    });
+  }
 
   it('refuses wrong usage, and what cannot be read', async () => {
     const wrong = await cellscope(['audti', takings]);

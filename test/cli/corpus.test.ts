@@ -115,12 +115,6 @@ describe('cellscope corpus', () => {
     }
   });
 
-  it('tells how far it is', async () => {
-    const paths = Array.from({ length: 100 }, () => at('many/0.ipynb'));
-    const ran = await runIn(world, 'corpus', ...paths, '-j', '1');
-    assert.equal(ran.err, `cellscope: 100 notebooks, at ${at('many/0.ipynb')}\n`);
-  });
-
   it('stands with its options in the help', async () => {
     const { out } = await runIn(world, '--help');
     for (const word of ['corpus', 'corpus merge', '--shard', 'html']) assert.ok(out.includes(word));

@@ -15,6 +15,7 @@ import {
   type CorpusCrash,
   type Finding,
 } from '../../src/core/index.ts';
+import type { StatusLine } from '../../src/platform/statusLine.ts';
 import { barePalette } from '../../src/render/terminal.ts';
 import { codeCell, emptyReport, inOneStep, notebook, nothingAhead } from '../render/samples.ts';
 
@@ -31,6 +32,8 @@ export interface World {
   readonly stdin?: string;
   /** How many texts are taken from standard output before its reader leaves. */
   readonly reads?: number;
+  /** Who watches. */
+  readonly status?: StatusLine;
 }
 
 /** Runs a command in the world, and gives what came of it. */
@@ -59,6 +62,7 @@ export async function runIn(world: World, ...argv: readonly string[]): Promise<R
         },
       },
       terminal: { palette: barePalette, width: undefined },
+      status: world.status,
     },
     world.engine,
   );
