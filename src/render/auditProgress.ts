@@ -1,7 +1,7 @@
 /** What an audit of many notebooks says while it works, and when it is done. */
 import type { Finding, Severity } from '../core/model/finding.ts';
 import { counted } from './place.ts';
-import { groupByCrash } from './report.ts';
+import { tellOnce } from './toldOnce.ts';
 
 /** Milliseconds before anything can be said of the time that is left. */
 const TOO_EARLY = 1500;
@@ -37,9 +37,12 @@ export function spokenOutcome({ done, total, unread, counts }: AuditOutcome): st
   return `${extent}: ${found}${missed}.`;
 }
 
-/** The findings that a list of problems shows: answers that somebody should look at, and no rivals or mere hints. */
+/**
+ * The findings that a list of problems shows: answers that somebody should look at, each once, and no rivals or mere
+ * hints.
+ */
 export function listedFindings(findings: readonly Finding[]): readonly Finding[] {
-  return groupByCrash(findings)
-    .map(({ answer }) => answer)
+  return tellOnce(findings)
+    .told.map(({ answer }) => answer)
     .filter(({ severity }) => severity === 'error' || severity === 'warning');
 }

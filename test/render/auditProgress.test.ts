@@ -33,4 +33,10 @@ describe('an audit of many notebooks', () => {
       [unrun, staleState],
     );
   });
+
+  it('lists once what has crashed and would crash again', () => {
+    const again = { ...unrun, kind: 'forecast', order: 'document' } as const;
+    assert.deepEqual(listedFindings([unrun, again]), [unrun]);
+    assert.deepEqual(listedFindings([unrun, { ...again, names: ['other'] }]).length, 2);
+  });
 });

@@ -97,8 +97,9 @@ async function faceCrash({ book, crash }: ShownNotebook): Promise<void> {
 }
 
 async function showQuickFixes({ book, crash }: ShownNotebook): Promise<void> {
-  // The menu opens where the cursor is. The second time, the editor takes the cell for one that is being edited already.
-  await press('Enter');
+  // The menu opens where the cursor is; where the cell is being edited already, the cursor would not come back to it.
+  await vscode.commands.executeCommand('notebook.cell.quitEdit');
+  await pause(settling);
   const { document } = book.document.cellAt(crash);
   const [mark] = vscode.languages.getDiagnostics(document.uri);
   await putCursor(book, crash, document.getText(mark?.range));

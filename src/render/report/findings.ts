@@ -2,13 +2,8 @@
 import type { Evidence, Finding, Severity } from '../../core/model/finding.ts';
 import { escapeHtml, phraseHtml } from '../html.ts';
 import { counted, spokenRun } from '../place.ts';
-import {
-  groupByCrash,
-  isAction,
-  saysMoreThanItsFixes,
-  spokenStop,
-  type CrashGroup,
-} from '../report.ts';
+import { isAction, saysMoreThanItsFixes, spokenStop, type CrashGroup } from '../report.ts';
+import { tellOnce, type ToldGroup } from '../toldOnce.ts';
 import { fixKey, type AuditPage, type PageTarget } from './auditPage.ts';
 import { placeLink } from './links.ts';
 
@@ -22,7 +17,7 @@ const importance: Readonly<Record<Severity, readonly [one: string, many: string]
 
 /** The section's inside; the filter works without a script. */
 export function findingsHtml(page: AuditPage, target: PageTarget): string {
-  const { told, followed } = tellOnce(groupByCrash(page.findings));
+  const { told, followed } = tellOnce(page.findings);
   if (told.length === 0) return '<p>Nothing was found.</p>\n';
   const articles = told.map((each) => groupHtml(each, page, target));
   return `${filterHtml(told)}<div class="findings">\n${articles.join('')}</div>\n${followedHtml(followed)}`;
@@ -30,46 +25,7 @@ export function findingsHtml(page: AuditPage, target: PageTarget): string {
 
 /** How many findings the section tells of in full. */
 export function countFindings(page: AuditPage): number {
-  return tellOnce(groupByCrash(page.findings)).told.length;
-}
-
-interface ToldGroup extends CrashGroup {
-  /** Whether a clean run would meet the same crash. */
-  readonly isForeseenToo: boolean;
-}
-
-/** What is told in full, and forecasts that only follow from other forecasts, which would go with them. */
-function tellOnce(groups: readonly CrashGroup[]): {
-  readonly told: readonly ToldGroup[];
-  readonly followed: readonly Finding[];
-} {
-  const answers = groups.map(({ answer }) => answer);
-  const crashes = new Set(answers.filter(({ kind }) => kind === 'crash').map(subjectOf));
-  const foreseen = answers.filter(isCleanRun);
-  const stops = new Set(foreseen.map(({ cell }) => cell));
-  const followed = foreseen.filter(
-    ({ origin, cell }) => origin !== undefined && origin.cell < cell && stops.has(origin.cell),
-  );
-  const subjects = new Set(foreseen.map(subjectOf));
-  return {
-    told: groups.flatMap((group) => {
-      const { answer } = group;
-      const isEcho = isCleanRun(answer) && crashes.has(subjectOf(answer));
-      if (isEcho || followed.includes(answer)) return [];
-      const isForeseenToo = answer.kind === 'crash' && subjects.has(subjectOf(answer));
-      return [{ ...group, isForeseenToo }];
-    }),
-    followed,
-  };
-}
-
-function isCleanRun({ kind, order }: Finding): boolean {
-  return kind === 'forecast' && order === 'document';
-}
-
-/** The same for a crash that happened and for the one that a clean run would meet. */
-function subjectOf({ cell, id, names, site }: Finding): string {
-  return [cell, id, site.cell, site.range.start.line, ...names].join(' ');
+  return tellOnce(page.findings).told.length;
 }
 
 function followedHtml(followed: readonly Finding[]): string {
