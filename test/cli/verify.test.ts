@@ -14,7 +14,7 @@ const failed: CellVerdict = {
 };
 const differs: CellVerdict = {
   kind: 'differs',
-  difference: { kind: 'text', how: 'The line 1 is `4` and was `3`.' },
+  difference: { kind: 'text', how: 'It now shows `4` instead of `3`.' },
 };
 const picture: CellVerdict = {
   kind: 'differs',
@@ -207,7 +207,7 @@ describe('cellscope verify', () => {
       cell: 1,
       verdict: 'differs',
       difference: 'text',
-      message: 'The line 1 is `4` and was `3`.',
+      message: 'It now shows `4` instead of `3`.',
       exception: null,
       seconds: 1.234,
     });
@@ -219,7 +219,7 @@ describe('cellscope verify', () => {
       ran.out,
       /^# Clean run of .*other\.ipynb\n\n\*\*A clean run gets through: 3 cells ran\.\*\* 1 of 3 cells show what was stored; 1 shows something else, 1 only a picture that looks different\./,
     );
-    assert.match(ran.out, /\| Cell 2 \| The line 1 is `4` and was `3`\. \|/);
+    assert.match(ran.out, /\| Cell 2 \| It now shows `4` instead of `3`\. \|/);
   });
 
   describe('with wishes', () => {

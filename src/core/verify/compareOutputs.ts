@@ -19,7 +19,7 @@ export function compareOutputs(
   source: string,
   readPicture: PictureReader,
 ): Difference | undefined {
-  const printed = compareText(printedIn(before), printedIn(now), 'printed line', source);
+  const printed = compareText(printedIn(before), printedIn(now), 'prints', source);
   if (printed !== undefined) return printed;
   const [olds, news] = [shownIn(before), shownIn(now)];
   if (olds.length !== news.length) return differentNumber(olds.length, news.length);
@@ -87,7 +87,7 @@ function compareData(
     html?.map((page) => readableText(page)) ??
     [];
   const [old = '', recent = ''] = words;
-  return compareText(old, recent, 'line', source) ?? comparePictures(both, readPicture);
+  return compareText(old, recent, 'shows', source) ?? comparePictures(both, readPicture);
 }
 
 function comparePictures(both: FormOfBoth, readPicture: PictureReader): Difference | undefined {
@@ -102,20 +102,23 @@ function comparePictures(both: FormOfBoth, readPicture: PictureReader): Differen
 function compareText(
   before: string,
   now: string,
-  noun: 'printed line' | 'line',
+  verb: 'prints' | 'shows',
   source: string,
 ): Difference | undefined {
   const [olds, news] = [steadyLines(before, source), steadyLines(now, source)];
   const at = firstDifference(olds, news);
   if (at === undefined) return undefined;
   const [old, recent] = [olds[at], news[at]];
-  const where = `${noun} ${at + 1}`;
+  const line = `Line ${at + 1} of what it ${verb}`;
+  const isAll = olds.length === 1 && news.length === 1;
   const how =
     old === undefined
       ? `It goes on with ${shown(recent)} where it ended before.`
       : recent === undefined
-        ? `It ends where ${where} was ${shown(old)}.`
-        : `The ${where} is ${shown(recent, old)} and was ${shown(old, recent)}.`;
+        ? `It ends where line ${at + 1} was ${shown(old)}.`
+        : isAll
+          ? `It now ${verb} ${shown(recent, old)} instead of ${shown(old, recent)}.`
+          : `${line} is now ${shown(recent, old)} instead of ${shown(old, recent)}.`;
   return { kind: 'text', how };
 }
 

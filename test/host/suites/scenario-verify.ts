@@ -82,7 +82,7 @@ describe('Verify by a Clean Run', () => {
       assert.match(page, /A clean run stops at cell 3 \(NameError\)\./);
       assert.match(page, /The forecast was right: 1 failure foreseen\./);
       assert.match(page, /total does not exist yet: only cell 4, further down, defines it\./);
-      assert.match(page, /Cell 2\s+The printed line 1 is now and was old\./);
+      assert.match(page, /Cell 2\s+It now prints now instead of old\./);
       assert.equal(readFileSync(join(folder, 'out.txt'), 'utf8'), 'mine');
       assert.equal(outputText(cellOf(book, 1)), 'old\n');
       assert.equal(
