@@ -14,7 +14,7 @@ import { corpusText } from '../render/corpus/corpusText.ts';
 import type { CorpusFormat, CorpusMergeRequest, CorpusRequest } from './corpusArguments.ts';
 import type { Engine } from './engine.ts';
 import { complain, type CommandIo } from './io.ts';
-import { isPartOfMore } from './notebooks.ts';
+import { isPartOfMore, noNotebook } from './notebooks.ts';
 import { readHere, shareWork } from './shareWork.ts';
 
 /** Bytes above which a result is not read: what one text may have. */
@@ -46,7 +46,7 @@ export async function countCorpus(
     seen += 1;
   }
   if (seen === 0) {
-    await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
+    await complain(io, noNotebook(request));
     // The result of an empty shard is still one to merge.
     if (!isPartOfMore(request)) return 2;
   }

@@ -22,8 +22,6 @@ export type HealthReader = (path: string, snapshot: NotebookSnapshot) => Noteboo
 
 /** Runs notebooks cleanly, with a Python that was found for them. */
 export interface NotebookVerifier {
-  /** The outputs that a notebook's file holds, by the index of the cell. */
-  readShownOutputs(bytes: Uint8Array): readonly (readonly ShownOutput[])[];
   /** Runs one; rejects, in words for the user, if its kernel cannot be started. */
   verify(order: RunOrder, progress: Progress): Promise<Verification>;
 }
@@ -38,6 +36,8 @@ export interface Engine {
   corpusReader(): Promise<CorpusReader>;
   /** A notebook from the bytes of its file. */
   readonly readNotebookFile: NotebookReader;
+  /** The outputs that a notebook's file holds, by the index of the cell. */
+  readonly readShownOutputs: (bytes: Uint8Array) => readonly (readonly ShownOutput[])[];
   /** Kernel facts from the text of a file; `undefined` if it is no JSON object. */
   parseFacts(text: string): Facts | undefined;
   /** Up to `size` threads that answer the question about notebooks. */

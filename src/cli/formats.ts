@@ -86,5 +86,6 @@ async function* textOfSeveral(
     }
     yield renderNotebookText(report, terminal);
   }
-  yield renderSummaryText({ notebooks, unread, answers });
+  // Of none, the error stream has more to say.
+  if (notebooks > 0) yield renderSummaryText({ notebooks, unread, answers });
 }

@@ -35,6 +35,7 @@ const engine: Engine = {
   newAnalyst: async () => createAnalyst(await parser()),
   corpusReader: once(async () => createCorpusReader(await parser())),
   readNotebookFile,
+  readShownOutputs,
   startThreads: (size, question) => startNotebookThreads(bundles, size, question),
   startCounters: (size) => startCountingThreads(bundles, size),
   healthIn,
@@ -49,7 +50,6 @@ const engine: Engine = {
     // Who stops this program stops the kernel: it notices that nobody listens any more.
     const { signal } = new AbortController();
     return {
-      readShownOutputs,
       verify: (order, progress) =>
         verifyNotebook({ ...order, python, driver }, analyst, signal, progress),
     };

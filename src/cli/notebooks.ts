@@ -36,6 +36,11 @@ export async function countNotebooks(scope: Scope, projects: ProjectFiles): Prom
   return count;
 }
 
+/** A sentence where there is none. */
+export function noNotebook({ paths }: Scope): string {
+  return `There is no notebook (.ipynb) in ${paths.join(', ')}.`;
+}
+
 /** Whether it is in order that there is no notebook: others have them, or a project excludes what was named. */
 export function isPartOfMore({ shard, exclusion }: Scope): boolean {
   return shard.of > 1 || exclusion === 'everywhere';

@@ -205,9 +205,19 @@ export function parseOptions(argv: readonly string[]): Words | string {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '--?([^']*)'/.exec(message)?.[1];
-    if (unknown === undefined) return message;
+    if (unknown === undefined) return wrongValue(message);
     return noSuch('option', unknown, Object.keys(options), unknown.length === 1 ? '-' : '--');
   }
+}
+
+/** What Node says of an option and its value, in our words. */
+function wrongValue(message: string): string {
+  const name = /^Option '(?:-\w, )?--([\w-]+)/.exec(message)?.[1] ?? '';
+  const option = Object.entries(options).find(([each]) => each === name)?.[1];
+  if (option === undefined) return message;
+  return 'value' in option
+    ? `--${name} needs a value behind it: --${name} ${option.value}.`
+    : `--${name} takes no value.`;
 }
 
 function parseWords(argv: readonly string[]) {

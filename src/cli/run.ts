@@ -6,7 +6,7 @@ import {
   type NotebookSnapshot,
   type Question,
 } from '../core/index.ts';
-import { readFileBytes } from '../platform/files.ts';
+import { isFolder, readFileBytes } from '../platform/files.ts';
 import { ProjectFiles } from '../platform/projectFiles.ts';
 import { ask } from '../platform/workers/askedNotebook.ts';
 import { withProblems, type NotebookReport } from '../render/report.ts';
@@ -18,7 +18,7 @@ import type { Engine } from './engine.ts';
 import { formatReports } from './formats.ts';
 import { help } from './help.ts';
 import { complain, type CommandIo } from './io.ts';
-import { extentOf, isPartOfMore } from './notebooks.ts';
+import { extentOf, isPartOfMore, noNotebook } from './notebooks.ts';
 import { reaches, wishesReader } from './projectWishes.ts';
 import { readHere, shareWork } from './shareWork.ts';
 import { verifyAll } from './verify.ts';
@@ -90,6 +90,11 @@ async function analyseAll(
     await complain(io, baseline);
     return 2;
   }
+  const log = request.command.name === 'audit' ? request.command.log : undefined;
+  if (log !== undefined && !(await isFolder(log))) {
+    await complain(io, `--log takes a folder with logs of executions; ${log} is none.`);
+    return 2;
+  }
   const tally: Tally = { notebooks: 0, unread: 0, failing: 0, refused: false };
   const reports = reportsOf(request, io, engine, tally, live, baseline);
   for await (const text of formatReports(reports, request.format, {
@@ -101,7 +106,7 @@ async function analyseAll(
   }
   if (tally.notebooks === 0 && !tally.refused) {
     if (isPartOfMore(request)) return 0;
-    await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
+    await complain(io, noNotebook(request));
   }
   if (tally.refused || tally.unread === tally.notebooks) return 2;
   return tally.unread > 0 || tally.failing > 0 ? 1 : 0;

@@ -12,7 +12,7 @@ import { renderVerificationText } from '../render/verificationText.ts';
 import type { Engine, NotebookVerifier } from './engine.ts';
 import { complain, type CommandIo } from './io.ts';
 import { jsonArray, jsonLines, jsonRecord, mapped } from './jsonText.ts';
-import { extentOf, findNotebooks, isPartOfMore, type Extent } from './notebooks.ts';
+import { extentOf, findNotebooks, isPartOfMore, noNotebook, type Extent } from './notebooks.ts';
 import { reaches, wishesReader } from './projectWishes.ts';
 import { readHere } from './shareWork.ts';
 import type { VerifyFormat, VerifyRequest } from './verifyArguments.ts';
@@ -22,7 +22,7 @@ interface Tally {
   notebooks: number;
   unread: number;
   failing: number;
-  /** Whether the settings of a project cannot be meant as they are. */
+  /** Whether there is no Python, or the settings of a project cannot be meant as they are. */
   refused: boolean;
 }
 
@@ -32,20 +32,15 @@ export async function verifyAll(
   io: CommandIo,
   engine: Engine,
 ): Promise<0 | 1 | 2> {
-  const verifier = await engine.verifier(request.python);
-  if ('problem' in verifier) {
-    await complain(io, verifier.problem);
-    return 2;
-  }
   const tally: Tally = { notebooks: 0, unread: 0, failing: 0, refused: false };
-  const reports = reportsOf(request, io, engine, verifier, tally);
+  const reports = reportsOf(request, io, engine, tally);
   const extent = await extentOf(request.paths);
   for await (const text of formatted(reports, request.format, extent, io)) {
     if (!(await io.stdout.write(text))) break;
   }
   if (tally.notebooks === 0 && !tally.refused) {
     if (isPartOfMore(request)) return 0;
-    await complain(io, `No notebook found in ${request.paths.join(', ')}.`);
+    await complain(io, noNotebook(request));
   }
   if (tally.refused || tally.unread === tally.notebooks) return 2;
   return tally.unread + tally.failing > 0 ? 1 : 0;
@@ -55,11 +50,11 @@ async function* reportsOf(
   request: VerifyRequest,
   io: CommandIo,
   engine: Engine,
-  verifier: NotebookVerifier,
   tally: Tally,
 ): AsyncGenerator<VerificationReport> {
   const projects = new ProjectFiles(engine.causes.map(({ id }) => id));
   const wishesFor = wishesReader(request, projects, io);
+  let verifier: NotebookVerifier | undefined;
   for await (const found of findNotebooks(request, projects)) {
     const { path } = found;
     const wishes = await wishesFor(path);
@@ -69,7 +64,7 @@ async function* reportsOf(
     }
     let stored: readonly (readonly ShownOutput[])[] = [];
     const readNotebookFile: NotebookReader = (bytes, fileName) => {
-      stored = verifier.readShownOutputs(bytes);
+      stored = engine.readShownOutputs(bytes);
       return engine.readNotebookFile(bytes, fileName);
     };
     const snapshot = await readHere(found, io, { ...engine, readNotebookFile });
@@ -78,6 +73,11 @@ async function* reportsOf(
     if (snapshot.language !== 'python' || snapshot.cells.length === 0) {
       yield { notebook: path, snapshot, verification: undefined };
       continue;
+    }
+    verifier ??= await findVerifier(request, io, engine);
+    if (verifier === undefined) {
+      tally.refused = true;
+      return;
     }
     const folders = foldersOf(path, request.folder);
     const order = { ...request, ...folders, snapshot, stored };
@@ -90,6 +90,18 @@ async function* reportsOf(
     if (severities.some((severity) => reaches(severity, wishes.failOn))) tally.failing += 1;
     yield { notebook: path, snapshot, verification };
   }
+}
+
+/** Who runs notebooks; without a Python for it, `undefined`, and the user is told. */
+async function findVerifier(
+  { python }: VerifyRequest,
+  io: CommandIo,
+  engine: Engine,
+): Promise<NotebookVerifier | undefined> {
+  const found = await engine.verifier(python);
+  if (!('problem' in found)) return found;
+  await complain(io, `${found.problem}\nAnother Python can be named with --python.`);
+  return undefined;
 }
 
 /** The folder to copy and the notebook's own one; what comes from standard input has none of its own. */

@@ -90,7 +90,7 @@ describe('cellscope corpus', () => {
     assert.deepEqual((await runIn(world, 'corpus', at('odd/a.ipynb'))).code, 2);
     const none = await runIn(world, 'corpus', at('empty'));
     assert.deepEqual([none.code, none.out], [2, '']);
-    assert.match(none.err, /No notebook found/);
+    assert.match(none.err, /There is no notebook/);
   });
 
   it('writes a page on which text of notebooks is only text', async () => {

@@ -137,6 +137,7 @@ export function fakeEngine(answers: Partial<Analyst> = {}): Engine {
       );
     },
     parseFacts,
+    readShownOutputs: () => [],
     startThreads: () => assert.fail('no threads are wanted here'),
     startCounters: () => assert.fail('no threads are wanted here'),
     verifier: () => Promise.resolve({ problem: 'Nothing can be run here.' }),

@@ -55,6 +55,7 @@ describe('an audit with a log', () => {
       'odd.ipynb': 'x = load()\nfit(x)\nprint(x, end="")\n!markdown',
       'falling.ipynb': 'x = load()',
       'unknown.ipynb': 'x = 1',
+      'empty/notes.txt': 'no log',
     });
     await log('prices.ipynb', 0, 'x = load()', [0.005]);
     await log('prices.ipynb', 1, 'print(x)', [-0.005]);
@@ -150,7 +151,7 @@ describe('an audit with a log', () => {
   it('has a column of verdicts in its pages', async () => {
     const markdown = (await audit('odd.ipynb', '--format', 'markdown')).out;
     assert.match(markdown, /^\| Cell \| Runs \| Health \| Takes \|$/m);
-    assert.match(markdown, /^\| cell 1 \| 6 passed, 0 failed \| healthy \| +\|$/m);
+    assert.match(markdown, /^\| cell 1 \| 6 passed \| healthy \| +\|$/m);
     assert.match(markdown, /^\| cell 2 \| 4 passed, 2 failed \| unhealthy \| +\|$/m);
     assert.match(
       markdown,
@@ -163,8 +164,12 @@ describe('an audit with a log', () => {
   });
 
   it('says nothing of health where the log holds nothing of the notebook', async () => {
-    const ran = await audit('prices.ipynb', '--log', join(folder.path, 'none'));
+    const ran = await audit('prices.ipynb', '--log', join(folder.path, 'empty'));
+    assert.deepEqual([ran.code, ran.err], [0, '']);
     assert.doesNotMatch(ran.out, /Health/);
+    const none = await audit('prices.ipynb', '--log', join(folder.path, 'none'));
+    assert.deepEqual([none.code, none.out], [2, '']);
+    assert.match(none.err, /--log takes a folder with logs of executions; .*none is none\.\n$/);
     assert.equal(await healthOf('unknown.ipynb'), null);
     const { out } = await audit('unknown.ipynb', '--format', 'markdown');
     assert.doesNotMatch(out, /Health/);

@@ -54,7 +54,6 @@ describe('progress', () => {
       ...fakeEngine(),
       verifier: () =>
         Promise.resolve({
-          readShownOutputs: () => [],
           verify: (_order: unknown, progress: (cell: number, at: number, of: number) => void) => {
             progress(2, 1, 3);
             const run = {

@@ -152,7 +152,7 @@ describe('cellscope', () => {
     it('is an empty list for a folder without notebooks', async () => {
       const ran = await runIn({ engine: fakeEngine() }, 'audit', at('empty'), '--format', 'json');
       assert.equal(ran.out, '[]\n');
-      assert.match(ran.err, /No notebook found in/);
+      assert.match(ran.err, /There is no notebook \(\.ipynb\) in/);
     });
 
     it('says of each file what kept it from being read', async () => {
@@ -391,7 +391,7 @@ describe('cellscope', () => {
     });
 
     const refused: readonly (readonly [path: string, cell: string, message: RegExp])[] = [
-      ['clean.ipynb', '2', /there is no cell 2; the last one is 1\.\n$/],
+      ['clean.ipynb', '2', /there is no cell 2: counted from 0, the last one is 1\.\n$/],
       ['text.ipynb', '1', /cell 1 is no code cell\.\n$/],
       ['more', '0', /A folder can be checked with --cell all only\.\n$/],
     ];

@@ -74,12 +74,12 @@ describe('cellscope verify', () => {
   const orders: RunOrder[] = [];
   const engine: Engine = {
     ...fakeEngine(),
+    readShownOutputs: () => [[{ kind: 'stream', stream: 'stdout', text: 'stored' }]],
     verifier: (python) =>
       Promise.resolve(
         python === '/nowhere'
           ? { problem: 'No Python was found.' }
           : {
-              readShownOutputs: () => [[{ kind: 'stream', stream: 'stdout', text: 'stored' }]],
               verify: (order) => {
                 orders.push(order);
                 return Promise.resolve(verificationOf(order));

@@ -120,7 +120,9 @@ function check(
     if (cell === undefined) {
       // An unreadable notebook has no cells; its problems say so already.
       if (cells.length === 0) break;
-      return { refusal: `there is no cell ${question.cell}; the last one is ${cells.length - 1}` };
+      return {
+        refusal: `there is no cell ${question.cell}: counted from 0, the last one is ${cells.length - 1}`,
+      };
     }
     if (!isCode(cell)) return { refusal: `cell ${question.cell} is no code cell` };
     if (snapshot.language !== 'python') continue;

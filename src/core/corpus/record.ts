@@ -27,7 +27,7 @@ export type ReadPart = { readonly part: CorpusPart } | { readonly fault: string 
 export function readCorpusRecord(text: string): ReadPart {
   const parsed = parseJson(text);
   if (parsed.kind === 'broken') {
-    return { fault: `it is not whole JSON. ${parsed.problem.message}` };
+    return { fault: 'it is not whole JSON. It was cut off or changed, or is something else.' };
   }
   const record = asObject(parsed.value);
   if (record?.['kind'] !== KIND) {

@@ -5,7 +5,7 @@ import { decodeText } from './decodeText.ts';
 import { asObject, isList, type Json, type JsonObject, withPlainLineEnds } from './json.ts';
 import { languageProblem, notebookLanguage } from './language.ts';
 import { conflictMarkerLine, parseJson, unfinishedMerge } from './parseJson.ts';
-import { readScript } from './script.ts';
+import { hasCellMarkers, readScript } from './script.ts';
 
 /**
  * A notebook from the bytes of its file: as `readNotebook`, and a file that is not UTF-8 is read all the same,
@@ -21,12 +21,15 @@ export function readNotebookFile(bytes: Uint8Array, fileName: string): NotebookS
 
 /**
  * A notebook from its text: nbformat 2 to 4, or a Python script with `# %%` cells. The ending of `fileName` decides
- * (`.ipynb`, `.py`); for any other, text that begins with a brace is a notebook. Never throws: what cannot be read
- * is missing from `cells` and named in `problems`. An empty file is one empty cell.
+ * (`.ipynb`, `.py`); for any other, text that begins with a brace is a notebook, and text with cell markers a script.
+ * Never throws: what cannot be read is missing from `cells` and named in `problems`. An empty file is one empty cell.
  */
 export function readNotebook(text: string, fileName: string): NotebookSnapshot {
   const clean = withPlainLineEnds(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  if (clean.trim() === '' || !isJsonFile(clean, fileName)) return script(clean);
+  if (clean.trim() === '') return script(clean);
+  if (!isJsonFile(clean, fileName)) {
+    return mayBeScript(clean, fileName) ? script(clean) : unreadable(neither);
+  }
   const parsed = parseJson(clean);
   return parsed.kind === 'json' ? notebookOf(parsed.value) : unreadable(parsed.problem);
 }
@@ -35,6 +38,16 @@ function isJsonFile(text: string, fileName: string): boolean {
   if (/\.ipynb$/i.test(fileName)) return true;
   return !/\.py[iw]?$/i.test(fileName) && /^\s*\{/.test(text);
 }
+
+/** What any other ending promises is not Python, unless the text is divided into cells. */
+function mayBeScript(text: string, fileName: string): boolean {
+  return /\.py[iw]?$|(?:^|[\\/])[^.\\/]*$/i.test(fileName) || hasCellMarkers(text);
+}
+
+const neither: Problem = {
+  code: 'not-a-notebook',
+  message: 'The file is neither a notebook (.ipynb) nor a Python script with cells (# %%).',
+};
 
 function script(text: string): NotebookSnapshot {
   const conflict = conflictMarkerLine(text);

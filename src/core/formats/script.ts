@@ -32,6 +32,11 @@ export function readScript(text: string): readonly Cell[] {
   return all.map((cell, index) => ({ ...cell, key: `#${index}`, index }));
 }
 
+/** Whether comments divide the text into cells. */
+export function hasCellMarkers(text: string): boolean {
+  return text.split('\n').some((line) => readMarker(line) !== undefined);
+}
+
 /**
  * `# %%`, `#%%`, `# %% a title`, `# %% [markdown]`, `# %% [3]` (with the run's number), jupytext's
  * `# %% tags=["a"]`; `# In[3]:` as nbconvert writes it; `# <codecell>` of early IPython. A magic in a comment

@@ -299,6 +299,16 @@ describe('text around the JSON', () => {
     }
   });
 
+  it('text of another ending is a script only where it is divided into cells', () => {
+    const codes = (text: string, name: string): readonly string[] =>
+      readNotebook(text, name).problems.map(({ code }) => code);
+    assert.deepEqual(codes('Prices are in euros.', 'notes.txt'), ['not-a-notebook']);
+    assert.deepEqual(codes('a,b\n1,2', 'data.v2/prices.csv'), ['not-a-notebook']);
+    assert.deepEqual(codes('# %%\nx = 1', 'notes.txt'), []);
+    assert.deepEqual(codes('x = 1', 'data.v2/analysis'), []);
+    assert.deepEqual(codes('', 'notes.txt'), []);
+  });
+
   it('the ending of the name decides, or else a brace', () => {
     const json = notebook4(cells);
     assert.equal(readNotebook(json, '-').nbformat, '4.5');
