@@ -26,6 +26,7 @@ import { LastNotebook } from './vscode/show/lastNotebook.ts';
 import { showLiveValues } from './vscode/show/liveValueHover.ts';
 import { showNotebookState } from './vscode/show/notebookState.ts';
 import { Pages } from './vscode/show/pages.ts';
+import { leadToFindings } from './vscode/show/leadToFindings.ts';
 import { showStatusBar } from './vscode/show/statusBar.ts';
 import { showStatusItems } from './vscode/show/statusItems.ts';
 import { layOutIn } from './vscode/report/layOut.ts';
@@ -84,7 +85,8 @@ export function activate(context: ExtensionContext): void {
     reports,
     documents,
     audited,
-    listAuditProblems(audited, log),
+    listAuditProblems(audited, watcher, log),
+    leadToFindings(audited, log),
     showDiagnostics(watcher, log),
     showHovers(watcher, log),
     showLiveValues(watcher, log),

@@ -1,4 +1,4 @@
-/** Lists what an audit of the workspace found in the Problems panel, for notebooks that are not open. */
+/** Lists what an audit of the workspace found in the Problems panel. */
 import {
   Diagnostic,
   DiagnosticSeverity,
@@ -8,22 +8,46 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import type { Finding, Problem } from '../../core/index.ts';
+import { type Finding, groupBy, type Problem } from '../../core/index.ts';
 import { listedFindings } from '../../render/auditProgress.ts';
 import { plain } from '../../render/phrase.ts';
 import { capitalised, spokenPlace } from '../../render/place.ts';
 import type { Log } from '../log.ts';
-import type { AuditedNotebooks } from './auditedNotebooks.ts';
+import { keyOf } from '../watch/notebookView.ts';
+import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
+import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
+import {
+  type AuditedNotebook,
+  type AuditedNotebooks,
+  foundBesidesMarks,
+} from './auditedNotebooks.ts';
 import { commandAddress } from './links.ts';
+import { editorRange } from './ranges.ts';
 
-/** Keeps the panel as the audit says. An open notebook speaks for itself. */
-export function listAuditProblems(audited: AuditedNotebooks, log: Log): Disposable {
+/** Keeps the panel as the audit says: by the file of a notebook that is closed, by the cells of one that is open. */
+export function listAuditProblems(
+  audited: AuditedNotebooks,
+  watcher: NotebookWatcher,
+  log: Log,
+): Disposable {
   const collection = languages.createDiagnosticCollection('cellscope-audit');
+  /** By notebook, the cells that have something listed. */
+  const cellsOf = new Map<string, readonly Uri[]>();
   const list = (uri: Uri): void => {
-    const notebook = isOpen(uri) ? undefined : audited.of(uri);
-    const problems = notebook?.problems.map(problemDiagnostic) ?? [];
-    const findings = listedFindings(notebook?.findings ?? []).map(findingDiagnostic);
-    collection.set(uri, [...problems, ...findings]);
+    const address = uri.toString();
+    for (const cell of cellsOf.get(address) ?? []) collection.delete(cell);
+    cellsOf.delete(address);
+    const notebook = audited.of(uri);
+    if (notebook === undefined || isOpen(uri)) collection.delete(uri);
+    else collection.set(uri, listingOf(notebook));
+    const watched = watcher.withUri(address);
+    if (notebook === undefined || watched === undefined) return;
+    const listings = cellListingsOf(watched, notebook);
+    for (const [cell, listing] of listings) collection.set(cell, listing);
+    cellsOf.set(
+      address,
+      listings.map(([cell]) => cell),
+    );
   };
   const listAll = (uris: readonly Uri[]): void =>
     log.guard('Listing the audit', () => uris.forEach(list), undefined);
@@ -35,6 +59,9 @@ export function listAuditProblems(audited: AuditedNotebooks, log: Log): Disposab
     files.onDidChange((uri) => audited.delete(uri)),
     files.onDidDelete((uri) => audited.delete(uri)),
     audited.onDidChange(listAll),
+    watcher.onDidChange(({ document: { uri } }) => {
+      if (audited.of(uri) !== undefined) listAll([uri]);
+    }),
     workspace.onDidOpenNotebookDocument(({ uri }) => listAll([uri])),
     workspace.onDidCloseNotebookDocument(({ uri }) => listAll([uri])),
     workspace.onDidSaveNotebookDocument(({ uri }) => audited.delete(uri)),
@@ -48,18 +75,54 @@ function isOpen(uri: Uri): boolean {
   );
 }
 
-function findingDiagnostic(finding: Finding): Diagnostic {
-  const { site, message, severity, id } = finding;
-  const where = capitalised(spokenPlace(site));
-  const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-  const diagnostic = new Diagnostic(atCell(site.cell), `${where}: ${plain(message)}`, level);
-  diagnostic.source = 'Cellscope';
-  diagnostic.code = { value: id, target: Uri.parse(commandAddress('showCause', id)) };
-  return diagnostic;
+function listingOf({ problems, findings }: AuditedNotebook): readonly Diagnostic[] {
+  const first = atCell(0);
+  return [
+    ...problems.map(({ message, code }: Problem) =>
+      diagnosticOf(first, message, DiagnosticSeverity.Warning, code),
+    ),
+    ...listedFindings(findings).map((finding) => {
+      const { site, message } = finding;
+      return findingDiagnostic(
+        finding,
+        atCell(site.cell),
+        `${capitalised(spokenPlace(site))}: ${message}`,
+      );
+    }),
+  ];
 }
 
-function problemDiagnostic({ message, code }: Problem): Diagnostic {
-  const diagnostic = new Diagnostic(atCell(0), plain(message), DiagnosticSeverity.Warning);
+/** What is listed by the cells of an open notebook, as long as it is what the audit read. */
+function cellListingsOf(
+  watched: WatchedNotebook,
+  notebook: AuditedNotebook,
+): readonly (readonly [cell: Uri, listing: readonly Diagnostic[]])[] {
+  const { document } = watched;
+  const found = listedFindings(foundBesidesMarks(watched, notebook));
+  const here = found.filter(({ site }) => site.cell < document.cellCount);
+  return [...groupBy(here, ({ site }) => keyOf(document.cellAt(site.cell)))].map(
+    ([cellKey, own]) => [
+      Uri.parse(cellKey),
+      own.map((finding) =>
+        findingDiagnostic(finding, editorRange(finding.site.range), finding.message),
+      ),
+    ],
+  );
+}
+
+function findingDiagnostic({ severity, id }: Finding, range: Range, message: string): Diagnostic {
+  const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+  const target = Uri.parse(commandAddress('showCause', id));
+  return diagnosticOf(range, message, level, { value: id, target });
+}
+
+function diagnosticOf(
+  range: Range,
+  message: string,
+  severity: DiagnosticSeverity,
+  code: NonNullable<Diagnostic['code']>,
+): Diagnostic {
+  const diagnostic = new Diagnostic(range, plain(message), severity);
   diagnostic.source = 'Cellscope';
   diagnostic.code = code;
   return diagnostic;

@@ -1,6 +1,7 @@
 /** Keeps what an audit of the workspace found, by notebook: also of notebooks that nobody has opened. */
 import { EventEmitter, type Uri } from 'vscode';
 import type { Finding, Problem } from '../../core/index.ts';
+import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 
 /** One notebook of the audit, as its file was read. */
 export interface AuditedNotebook {
@@ -9,6 +10,22 @@ export interface AuditedNotebook {
   readonly findings: readonly Finding[];
   /** What kept the notebook, or a part of it, from being understood. */
   readonly problems: readonly Problem[];
+}
+
+/**
+ * What the audit found in a notebook that is open now, and its marks do not say; nothing any more once the notebook has
+ * been changed or run.
+ */
+export function foundBesidesMarks(
+  watched: WatchedNotebook,
+  audited: AuditedNotebook | undefined,
+): readonly Finding[] {
+  const isAsRead = !watched.document.isDirty && !watched.tracker.hasRuns;
+  if (audited === undefined || !isAsRead) return [];
+  const marked = [...watched.shown(), ...watched.shownStates()];
+  const isMarked = ({ id, cell, kind }: Finding): boolean =>
+    marked.some((own) => own.id === id && own.cell === cell && own.kind === kind);
+  return audited.findings.filter((finding) => !isMarked(finding));
 }
 
 /** The notebooks of the last audit of the workspace, in the order in which they were read. */

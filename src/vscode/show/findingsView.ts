@@ -17,7 +17,11 @@ import { levelOf } from '../settings.ts';
 import { Delayed } from '../watch/delayed.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
-import type { AuditedNotebook, AuditedNotebooks } from './auditedNotebooks.ts';
+import {
+  type AuditedNotebook,
+  type AuditedNotebooks,
+  foundBesidesMarks,
+} from './auditedNotebooks.ts';
 import { hasTab } from './openTabs.ts';
 import { RowTree } from './rowTree.ts';
 
@@ -138,14 +142,8 @@ function findingsOf(
   watched: WatchedNotebook,
   audited: AuditedNotebook | undefined,
 ): readonly Finding[] {
-  const isAsRead = !watched.document.isDirty && !watched.tracker.hasRuns;
-  const own = [...new Set([...watched.shown(), ...watched.shownStates()])];
-  if (audited === undefined || !isAsRead) return own;
-  const isSaid = (finding: Finding): boolean =>
-    own.some(
-      ({ id, cell, kind }) => id === finding.id && cell === finding.cell && kind === finding.kind,
-    );
-  return [...own, ...audited.findings.filter((finding) => !isSaid(finding))];
+  const own = new Set([...watched.shown(), ...watched.shownStates()]);
+  return [...own, ...foundBesidesMarks(watched, audited)];
 }
 
 /** The findings of the notebook as loudly as the user wants them. */

@@ -76,6 +76,35 @@ describe('an audit of the workspace', () => {
     assert.deepEqual(listedIn(at('cut.ipynb')), []);
   });
 
+  it('leads to the cells from the Problems panel', async function () {
+    needsWindow(this);
+    const sources = Array.from({ length: 30 }, (_, cell) => `x${cell} = ${cell}`);
+    await write(
+      'long.ipynb',
+      notebookText(...sources, 'print(prize)', 'y = 1', 'print(y, weigth)'),
+    );
+    await audit();
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    const row = (words: string): string =>
+      `.markers-panel .monaco-list-row:has-text("${words}") .marker-message-line`;
+    /** As the window shows it: `Cell 31 of 33`. */
+    const shownCell = async (): Promise<string> => (await textsOf('.statusbar-item')).join(' ');
+    const atCell = (cell: number) =>
+      waitFor(`cell ${cell}`, shownCell, (text) => text.includes(`Cell ${cell} of 33`));
+    await click(row('Cell 31, line 1'));
+    await atCell(31);
+    // Now the rows are of the cells themselves.
+    await waitFor(
+      'the rows of the cells',
+      () => textsOf('.markers-panel .monaco-list-row'),
+      (rows) => rows.some((text) => text.includes('weigth')) && !/Cell 31, line/.test(rows.join()),
+    );
+    await click(row('weigth'));
+    await atCell(33);
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+
   it('is not needed for a project to be heard, as soon as its file is there', async () => {
     const book = await openNotebook('# %%\nprint(prize)\n');
     await run(book, 0);
