@@ -11,6 +11,8 @@ import { code } from '../wording.ts';
 interface DivisionByZero extends LineMatch {
   /** What is divided by counts the items of this. */
   readonly counted: string | undefined;
+  /** Whether the 0 is written there: then no data made it so. */
+  readonly isWrittenOut: boolean;
 }
 
 export const divisionByZero = defineCause<DivisionByZero>({
@@ -51,9 +53,19 @@ export const divisionByZero = defineCause<DivisionByZero>({
     return {
       ...lineMatch({ said, crashType: 'other', expr }, site, crash, notebook),
       counted: of && made?.facts.textOf(of),
+      isWrittenOut: expr?.kind === 'Constant',
+      ...(expr?.kind === 'Constant' ? { rootCause: 'implementation-error' as const } : {}),
     };
   },
-  explain({ subject, written, counted }) {
+  explain({ subject, written, counted, isWrittenOut }) {
+    if (isWrittenOut) {
+      return {
+        line: `The line divides by ${code(written)} itself, which fails at every run.`,
+        what: `The line divides by ${code(written)} itself.`,
+        why: `No number can be divided by 0, so the line fails at every run.`,
+        todo: `Divide by another value, or catch the error where it is meant to happen.`,
+      };
+    }
     const name = code(subject?.text ?? written);
     const from = subject ? comingFrom(subject) : '';
     const why =

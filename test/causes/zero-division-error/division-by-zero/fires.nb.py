@@ -23,3 +23,8 @@ total / len(found)
 mean = average(found)
 # !! ZeroDivisionError via stats/core.py average: division by zero
 #^^^^^^^^^^^^^^^^^^^^ division-by-zero certain
+
+# %% [6]
+average(1 / 0)
+# !! ZeroDivisionError: division by zero
+#           ^ division-by-zero certain
