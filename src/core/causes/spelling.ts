@@ -64,7 +64,7 @@ export function slipDistance(wanted: string, candidate: string): number | undefi
   // The cheap questions come first: most names are nothing like each other.
   if (beginAlike(wanted, candidate) && plainOf(wanted) === plainOf(candidate)) {
     // Only case and underscores differ. Single letters (X and x) are separate names by custom.
-    return plainOf(wanted).length > 1 && roleOf(wanted) === roleOf(candidate) ? 0 : undefined;
+    return plainOf(wanted).length > 1 ? 0 : undefined;
   }
   const limit = tolerance(Math.min(wanted.length, candidate.length));
   if (limit === 0 || Math.abs(wanted.length - candidate.length) > limit) return undefined;

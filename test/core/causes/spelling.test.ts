@@ -31,6 +31,7 @@ const cases: readonly (readonly [
   ['abcdefgh', ['badcefgh'], 'badcefgh'],
   ['abcdefgh', ['hgfedcba'], undefined],
   ['total', ['total'], undefined],
+  ['opendrawer', ['open_drawer'], 'open_drawer'],
   ['west_best', ['east_best'], 'east_best'],
   ['west_best', ['east_best', 'west_total'], undefined],
   ['westBest', ['eastBest', 'westTotal'], undefined],

@@ -53,7 +53,7 @@ export const attributeMissing = defineCause<AttributeMissing>({
     if (!missing) return undefined;
     const { owner, attribute, site, expr, subject } = missing;
     if (removedMember(owner, attribute) || conversionOf(owner, attribute)) return undefined;
-    const own = findOwnClass(owner, notebook);
+    const own = findOwnClass(owner, crash, notebook);
     const kind = kindOf(missing, own);
     const known = knownFacts(expr.value, site, crash, notebook);
     const learnt = known?.value.attributes?.filter((name) => name.endsWith('_')) ?? [];

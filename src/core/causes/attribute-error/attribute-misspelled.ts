@@ -44,7 +44,8 @@ export const attributeMisspelled = defineCause<MisspelledAttribute>({
   },
   detect(crash, notebook) {
     const missing = readMissingAttribute(crash, notebook);
-    const near = missing && (nearMember(missing, notebook) ?? liveMember(missing, crash, notebook));
+    const near =
+      missing && (nearMember(missing, crash, notebook) ?? liveMember(missing, crash, notebook));
     if (!near) return undefined;
     const { site, expr, attribute, subject } = missing;
     const place = placeAt(site, expr, notebook);
@@ -82,13 +83,17 @@ export const attributeMisspelled = defineCause<MisspelledAttribute>({
     memberFix(missing, { kind: 'name', name: near.name }, crash, notebook),
 });
 
-function nearMember(missing: MissingAttribute, notebook: NotebookFacts): NearMember | undefined {
+function nearMember(
+  missing: MissingAttribute,
+  crash: Crash,
+  notebook: NotebookFacts,
+): NearMember | undefined {
   const { owner, attribute, ownerKind, expr, site } = missing;
   if (ownerKind === 'module') {
     const near = closest(missing, membersOfModule(owner) ?? []);
     return near === undefined ? undefined : { name: near, owner: code(owner), from: 'library' };
   }
-  const own = findOwnClass(owner, notebook);
+  const own = findOwnClass(owner, crash, notebook);
   if (own) {
     // Defined by now: another run of the cell is what is missing.
     if (own.members.includes(attribute)) return undefined;

@@ -58,7 +58,7 @@ export const attributeOfOtherType = defineCause<OtherType>({
     const missing = readMissingAttribute(crash, notebook);
     if (!missing) return undefined;
     const { owner, attribute, ownerKind, site, expr, subject } = missing;
-    const isOwnClass = findOwnClass(owner, notebook) !== undefined;
+    const isOwnClass = findOwnClass(owner, crash, notebook) !== undefined;
     if (ownerKind === 'class' || isOwnClass || removedMember(owner, attribute)) return undefined;
     const special = specialOf(missing, crash, notebook);
     const conversion = special

@@ -1,4 +1,5 @@
 /** Lists what a class of the notebook gives its objects. */
+import type { Crash } from '../../model/crash.ts';
 import type { ClassDefStmt, Expr, FunctionDefStmt, Stmt } from '../../python/ast.ts';
 import { bodiesOf } from '../../python/functions.ts';
 import { forEachTarget } from '../../python/walk.ts';
@@ -14,20 +15,30 @@ export interface OwnClass {
   readonly isComplete: boolean;
 }
 
-/** The last definition of the class on the page; `undefined` if no cell defines it. */
+/**
+ * The class as it was when the code crashed; where no cell holds that text any more, the last definition on the page.
+ * `undefined` if no cell defines the class.
+ */
 export function findOwnClass(
   name: string,
+  crash: Crash,
   notebook: NotebookFacts,
   seen: readonly string[] = [],
 ): OwnClass | undefined {
-  const definition = notebook
+  const definitions = notebook
     .definitionsOf(name)
-    .findLast((each) => each.definition.kind === 'class');
+    .filter((each) => each.definition.kind === 'class');
+  const record = notebook.stateAtCrash(crash, name);
+  const home = record.presence === 'absent' ? undefined : record.binding?.home;
+  const definition =
+    definitions.findLast(
+      ({ cell, facts }) => cell.key === home?.cellKey && facts.source === home.facts.source,
+    ) ?? definitions.at(-1);
   const stmt =
     definition && classAt(definition.facts.module.body, definition.definition.span.start);
   if (!definition || !stmt || seen.includes(name)) return undefined;
   const bases = stmt.bases.map((base) =>
-    base.kind === 'Name' ? findOwnClass(base.id, notebook, [...seen, name]) : undefined,
+    base.kind === 'Name' ? findOwnClass(base.id, crash, notebook, [...seen, name]) : undefined,
   );
   const inherited = bases.flatMap((base) => base?.members ?? []);
   const isPlain = (base: Expr): boolean => base.kind === 'Name' && base.id === 'object';

@@ -52,3 +52,19 @@ basket.additem('tea')
 names = 'tea milk'.spilt()
 #       ^^^^^^^^^^^^^^^^ attribute-misspelled likely
 # !! AttributeError: 'str' object has no attribute 'spilt'
+
+# %% [10]
+class Till:
+    def open_drawer(self):
+        return 'open'
+
+# %% [11]
+till = Till()
+till.opendrawer()
+#^^^^^^^^^^^^^^ attribute-misspelled likely
+# !! AttributeError: 'Till' object has no attribute 'opendrawer'
+
+# %%
+class Till:
+    def close(self):
+        return 'closed'
