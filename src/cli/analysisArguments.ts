@@ -1,5 +1,6 @@
 /** Reads the arguments of the commands that analyse notebooks: `explain`, `audit`, `check`. */
 import type { Order } from '../core/index.ts';
+import type { SuppressedResults } from '../render/sarif/sarifLog.ts';
 import { noSuchChoice, oneOf } from './choices.ts';
 import { formatsOf, type OptionValues } from './options.ts';
 import { readJobs, readWishes, type Scope, type Wishes } from './scope.ts';
@@ -24,6 +25,8 @@ export interface AnalysisRequest extends Scope, Wishes {
   readonly kind: 'analyse';
   readonly command: Command;
   readonly format: Format;
+  /** What becomes of findings that comments and tags take back. */
+  readonly suppressed: SuppressedResults;
   /** Threads; as many as are worth it where nobody says. */
   readonly jobs: number | undefined;
   /** Path of an earlier result: only what it does not have is reported. */
@@ -53,7 +56,12 @@ export function readAnalysisArguments(
   const command = commandOf(name, values, scope.paths);
   if (typeof command === 'string') return command;
   const { baseline } = values;
-  return { kind: 'analyse', command, ...scope, ...wishes, format, jobs, baseline };
+  const suppressed = values['show-suppressed'] === true ? 'marked' : 'left-out';
+  if (suppressed === 'marked' && format !== 'sarif') {
+    return '--show-suppressed belongs to --format sarif.';
+  }
+  const how = { format, suppressed, jobs, baseline } as const;
+  return { kind: 'analyse', command, ...scope, ...wishes, ...how };
 }
 
 /** The command with its own options, or what is wrong with them. */

@@ -5,7 +5,11 @@ import { groupByCrash, type NotebookReport } from '../render/report.ts';
 import type { AuditPage } from '../render/report/auditPage.ts';
 import { reportFile } from '../render/report/reportHtml.ts';
 import { reportMarkdown } from '../render/report/reportMarkdown.ts';
-import { createSarifWriter, type SarifTool } from '../render/sarif/sarifLog.ts';
+import {
+  createSarifWriter,
+  type SarifTool,
+  type SuppressedResults,
+} from '../render/sarif/sarifLog.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { renderNotebookText, renderQuietText, renderSummaryText } from '../render/text.ts';
 import type { Format } from './analysisArguments.ts';
@@ -17,13 +21,14 @@ export interface Setting {
   readonly extent: Extent;
   readonly terminal: Terminal;
   readonly tool: SarifTool;
+  readonly suppressed: SuppressedResults;
 }
 
 /** The reports as pieces of text, each as soon as it can be written. */
 export function formatReports(
   reports: AsyncIterable<NotebookReport>,
   format: Format,
-  { extent, terminal, tool }: Setting,
+  { extent, terminal, tool, suppressed }: Setting,
 ): AsyncIterable<string> {
   const records = mapped(reports, notebookRecord);
   switch (format) {
@@ -32,7 +37,7 @@ export function formatReports(
     case 'jsonl':
       return jsonLines(records);
     case 'sarif':
-      return sarifLog(reports, tool);
+      return sarifLog(reports, tool, suppressed);
     case 'html':
       return pages(reports, reportFile);
     case 'markdown':
@@ -45,8 +50,9 @@ export function formatReports(
 async function* sarifLog(
   reports: AsyncIterable<NotebookReport>,
   tool: SarifTool,
+  suppressed: SuppressedResults,
 ): AsyncGenerator<string> {
-  const writer = createSarifWriter(tool);
+  const writer = createSarifWriter(tool, suppressed);
   for await (const report of reports) yield writer.add(report);
   yield writer.end();
 }

@@ -110,6 +110,11 @@ export const options = {
     says: 'threads that work at a time (1 for few notebooks, at most 4); what is printed stays the same',
     of: [...reading, 'corpus'],
   },
+  'show-suppressed': {
+    type: 'boolean',
+    says: 'in --format sarif, what comments and tags take back too, marked as suppressed',
+    of: reading,
+  },
   baseline: {
     type: 'string',
     value: '<file>',

@@ -101,6 +101,7 @@ async function analyseAll(
     extent,
     terminal: io.terminal,
     tool: engine,
+    suppressed: request.suppressed,
   })) {
     if (text !== '' && !(await io.stdout.write(text))) break;
   }
@@ -167,7 +168,9 @@ async function* reportsOf(
       findings,
       health,
       audit: answer.audit,
-      suppressed: answer.suppressed,
+      suppressed: answer.suppressed.filter(
+        ({ finding }) => withProjectSettings([finding], wishes.settings).length > 0,
+      ),
       known: baseline === undefined ? undefined : wanted.length - findings.length,
     };
   }

@@ -46,6 +46,7 @@ export { groupBy } from './model/groupBy.ts';
 export type * from './model/health.ts';
 export type * from './model/notebook.ts';
 export type * from './model/pageMessages.ts';
+export type * from './model/suppression.ts';
 export type * from './model/verification.ts';
 export type { Range } from './model/position.ts';
 export { comparePositions, containsPosition } from './model/position.ts';

@@ -89,7 +89,7 @@ export function notebookRecord(report: NotebookReport): NotebookRecord {
     nbformat: nbformat ?? null,
     codeCells: cells.filter((cell) => cell.kind === 'code').length,
     problems: problems.map(({ code, message }) => ({ code, message })),
-    suppressed: report.suppressed ?? 0,
+    suppressed: report.suppressed?.length ?? 0,
     ...(report.known === undefined ? {} : { known: report.known }),
     findings: report.findings.map((finding) => findingRecord(finding, cells)),
     ...(report.question === 'audit'

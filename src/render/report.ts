@@ -3,6 +3,7 @@ import type { AuditReport } from '../core/model/auditReport.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { NotebookHealth } from '../core/model/health.ts';
 import type { NotebookSnapshot, Problem } from '../core/model/notebook.ts';
+import type { Suppressed } from '../core/model/suppression.ts';
 import { plain } from './phrase.ts';
 import { spokenPlace } from './place.ts';
 
@@ -13,8 +14,8 @@ export interface NotebookReport {
   readonly question: 'audit' | 'explain' | 'check';
   readonly snapshot: NotebookSnapshot;
   readonly findings: readonly Finding[];
-  /** How many findings the notebook itself takes back, by comments and tags. */
-  readonly suppressed?: number;
+  /** What the notebook itself takes back, by comments and tags. */
+  readonly suppressed?: readonly Suppressed[];
   /** How many findings an earlier result has already, where there is one to compare with. */
   readonly known?: number | undefined;
   /** What a log of executions says of the notebook, where there is one. */

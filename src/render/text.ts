@@ -60,11 +60,11 @@ function quietly(report: NotebookReport): string {
 }
 
 /** What was found and is not told. */
-function leftOut({ suppressed = 0, known = 0 }: NotebookReport): readonly string[] {
+function leftOut({ suppressed = [], known = 0 }: NotebookReport): readonly string[] {
   return [
-    ...(suppressed === 0
+    ...(suppressed.length === 0
       ? []
-      : [`${counted(suppressed, 'finding')} suppressed by comments or tags.`]),
+      : [`${counted(suppressed.length, 'finding')} suppressed by comments or tags.`]),
     ...(known === 0 ? [] : [`${counted(known, 'finding')} known from the baseline.`]),
   ];
 }

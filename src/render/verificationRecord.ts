@@ -59,8 +59,8 @@ export function verificationRecord(report: VerificationReport): VerificationReco
   const { notebook, snapshot, verification } = report;
   const findings = verification?.cells.flatMap((cell) => cell.findings) ?? [];
   const suppressed = verification?.cells.filter(isTakenBack).length ?? 0;
-  const base = notebookRecord({ notebook, question: 'explain', snapshot, findings, suppressed });
-  return { ...base, verify: verification ? verifyRecord(verification, report) : null };
+  const base = notebookRecord({ notebook, question: 'explain', snapshot, findings });
+  return { ...base, suppressed, verify: verification ? verifyRecord(verification, report) : null };
 }
 
 /** Whether the notebook itself says that the failure does not count. */

@@ -11,6 +11,7 @@ const plainAudit: AnalysisRequest = {
   format: 'text',
   shard: { index: 1, of: 1 },
   exclusion: 'in-folders',
+  suppressed: 'left-out',
   jobs: undefined,
   failOn: undefined,
   baseline: undefined,
@@ -55,6 +56,7 @@ describe('arguments', () => {
       },
     ],
     ['audit a.ipynb --log team', { command: { name: 'audit', log: 'team' } }],
+    ['audit a.ipynb --format sarif --show-suppressed', { format: 'sarif', suppressed: 'marked' }],
     ['audit a.ipynb --force-exclude', { exclusion: 'everywhere' }],
     ['audit -- --odd', { paths: ['--odd'] }],
   ];
@@ -94,6 +96,7 @@ describe('arguments', () => {
     ['audit a --ignore undefined-name,typo', /no cause 'typo'/],
     ['audit a --cell 1', /--cell belongs to the command check/],
     ['explain a --order document', /--order belongs to the command check/],
+    ['audit a --show-suppressed', /belongs to --format sarif/],
     ['check a', /which cell to check/],
     ['check a --cell one', /not 'one'/],
     ['check a --cell=-1', /not '-1'/],

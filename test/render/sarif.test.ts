@@ -6,7 +6,11 @@ import Ajv from 'ajv-draft-04';
 import type { Log, Result } from 'sarif';
 import { causeDocs, readNotebook, type Finding } from '../../src/core/index.ts';
 import type { NotebookReport } from '../../src/render/report.ts';
-import { createSarifWriter, renderSarif } from '../../src/render/sarif/sarifLog.ts';
+import {
+  createSarifWriter,
+  renderSarif,
+  type SuppressedResults,
+} from '../../src/render/sarif/sarifLog.ts';
 import { codeCell, forecast, misspelt, notebook, report, staleState, unrun } from './samples.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -163,6 +167,28 @@ describe('SARIF', () => {
     // Every result is an alert of its own, also where two have the same cause and text.
     assert.equal(new Set(hashes).size, causes.length + 1);
     assert.ok(hashes?.every((hash) => hash !== undefined && /^[0-9a-f]{24}:\d+$/.test(hash)));
+  });
+
+  it('marks what the notebook takes back, where that is asked for', () => {
+    const taken = {
+      ...report('audit', [forecast]),
+      suppressed: [
+        { finding: unrun, by: { kind: 'comment', cell: 2, line: 1 } },
+        { finding: misspelt, by: { kind: 'tag', cell: 2 } },
+      ],
+    } as const;
+    const suppressionsIn = (shown: SuppressedResults): readonly unknown[] => {
+      const writer = createSarifWriter(tool, shown);
+      const log: unknown = JSON.parse(writer.add(taken) + writer.end());
+      assert.ok(isValid(log), JSON.stringify(isValid.errors, undefined, 1));
+      return resultsOf(log as Log).map(({ suppressions }) => suppressions);
+    };
+    assert.deepEqual(suppressionsIn('left-out'), [undefined]);
+    assert.deepEqual(suppressionsIn('marked'), [
+      undefined,
+      [{ kind: 'inSource', justification: 'A comment in cell 3, line 2, says so.' }],
+      [{ kind: 'inSource', justification: 'A tag of cell 3 says so.' }],
+    ]);
   });
 
   it('can be written notebook by notebook', () => {

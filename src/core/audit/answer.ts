@@ -5,6 +5,7 @@ import type { History } from '../model/execution.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Finding, Order } from '../model/finding.ts';
 import type { NotebookSnapshot, Problem } from '../model/notebook.ts';
+import type { Suppressed } from '../model/suppression.ts';
 import { historyFromCounts, historyTopToBottom } from '../state/histories.ts';
 import { unknownCausesIn, withoutSuppressed } from '../config/suppressions.ts';
 import { causeDocs } from './analyst.ts';
@@ -29,8 +30,8 @@ export type Question =
 export type Answer =
   | {
       readonly findings: readonly Finding[];
-      /** How many findings the notebook itself takes back, by comments and tags. */
-      readonly suppressed: number;
+      /** What the notebook itself takes back, by comments and tags. */
+      readonly suppressed: readonly Suppressed[];
       readonly problems: readonly Problem[];
       /** Where a report is asked for. */
       readonly audit?: AuditReport | undefined;

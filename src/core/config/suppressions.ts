@@ -2,14 +2,15 @@
 import type { Finding } from '../model/finding.ts';
 import type { Cell } from '../model/notebook.ts';
 import type { Range } from '../model/position.ts';
+import type { Suppressed, Suppressor } from '../model/suppression.ts';
 
 /** nbclient's tag for a cell that is meant to fail. */
 const FAILS_ON_PURPOSE = 'raises-exception';
 
-/** Findings, and how many were taken out of them. */
+/** Findings, and those that were taken out of them. */
 export interface Heard {
   readonly findings: readonly Finding[];
-  readonly suppressed: number;
+  readonly suppressed: readonly Suppressed[];
 }
 
 /** A comment that names a cause that there is not. */
@@ -30,8 +31,14 @@ type Ignored = ReadonlySet<string> | 'all';
  * `raises-exception` a crash is no fault.
  */
 export function withoutSuppressed(findings: readonly Finding[], cells: readonly Cell[]): Heard {
-  const heard = findings.filter((finding) => !isSuppressed(finding, cells));
-  return { findings: heard, suppressed: findings.length - heard.length };
+  const heard: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const finding of findings) {
+    const by = suppressorOf(finding, cells);
+    if (by === undefined) heard.push(finding);
+    else suppressed.push({ finding, by });
+  }
+  return { findings: heard, suppressed };
 }
 
 /** The causes that comments name and that are none of `causeIds`, which are asked for only then. */
@@ -53,16 +60,11 @@ export function unknownCausesIn(
   );
 }
 
-function isSuppressed(finding: Finding, cells: readonly Cell[]): boolean {
-  const { id, kind, site, call } = finding;
-  const own = cells[finding.cell];
+function suppressorOf(finding: Finding, cells: readonly Cell[]): Suppressor | undefined {
+  const { id, kind, site, call, cell } = finding;
   const isOfRun = kind === 'crash' || kind === 'forecast';
-  if (isOfRun && own?.tags.includes(FAILS_ON_PURPOSE)) return true;
-  const marked = cells[site.cell];
-  return (
-    (own !== undefined && mayIgnore(own) && isIgnoredIn(own, id, call)) ||
-    (marked !== undefined && mayIgnore(marked) && isIgnoredIn(marked, id, site.range))
-  );
+  if (isOfRun && cells[cell]?.tags.includes(FAILS_ON_PURPOSE)) return { kind: 'tag', cell };
+  return commentIn(cells[cell], id, call) ?? commentIn(cells[site.cell], id, site.range);
 }
 
 /** Most cells say nothing to us. */
@@ -70,17 +72,23 @@ function mayIgnore({ kind, source }: Cell): boolean {
   return kind === 'code' && source.includes('cellscope:');
 }
 
-function isIgnoredIn({ source }: Cell, id: string, place: Range | undefined): boolean {
-  const lines = source.split('\n');
-  const head = lines.findIndex((line) => !/^\s*(?:#|%%|$)/.test(line));
-  const spokenOf = [
-    ...lines.slice(0, head < 0 ? lines.length : head),
-    ...(place === undefined ? [] : lines.slice(place.start.line, place.end.line + 1)),
-  ];
-  return spokenOf.some((line) => {
-    const ignored = ignoredBy(line);
+/** The comment of the cell that takes the cause back, for the place in it or for the whole cell. */
+function commentIn(
+  cell: Cell | undefined,
+  id: string,
+  place: Range | undefined,
+): Suppressor | undefined {
+  if (cell === undefined || !mayIgnore(cell)) return undefined;
+  const lines = cell.source.split('\n');
+  const body = lines.findIndex((line) => !/^\s*(?:#|%%|$)/.test(line));
+  const line = lines.findIndex((text, at) => {
+    const isHead = body < 0 || at < body;
+    const isPlace = place !== undefined && at >= place.start.line && at <= place.end.line;
+    if (!isHead && !isPlace) return false;
+    const ignored = ignoredBy(text);
     return ignored === 'all' || ignored?.has(id) === true;
   });
+  return line < 0 ? undefined : { kind: 'comment', cell: cell.index, line };
 }
 
 /** What a line's comment takes back; `undefined` if it has no such comment. */

@@ -46,7 +46,7 @@ function excuse(
   cells: readonly Cell[],
   settings: Settings,
 ): 'comment' | 'settings' | undefined {
-  if (withoutSuppressed([finding], cells).suppressed > 0) return 'comment';
+  if (withoutSuppressed([finding], cells).suppressed.length > 0) return 'comment';
   return withProjectSettings([finding], settings).length === 0 ? 'settings' : undefined;
 }
 

@@ -6,12 +6,15 @@ import type {
   Notification,
   ReportingDescriptor,
   Result,
+  Suppression,
   ToolComponent,
 } from 'sarif';
 import type { CauseDocs } from '../../core/model/analysis.ts';
+import type { Suppressor } from '../../core/model/suppression.ts';
 import { renderCausePage } from '../causePage.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { plain } from '../phrase.ts';
+import { spokenCell } from '../place.ts';
 import type { NotebookReport } from '../report.ts';
 import { type NotebookArtifacts, sarifResult } from './sarifResult.ts';
 
@@ -20,6 +23,9 @@ export interface SarifTool {
   readonly version: string;
   readonly causes: readonly CauseDocs[];
 }
+
+/** Whether findings that the notebook takes back are left out, or are in the log and marked. */
+export type SuppressedResults = 'left-out' | 'marked';
 
 /** A log in the making. What it has written is not kept, but for the lists at its end. */
 export interface SarifWriter {
@@ -36,13 +42,16 @@ export function renderSarif(reports: readonly NotebookReport[], tool: SarifTool)
 }
 
 /** A writer of one log. The lists that results point into come after them, so that they need not be kept. */
-export function createSarifWriter(tool: SarifTool): SarifWriter {
+export function createSarifWriter(
+  tool: SarifTool,
+  suppressedResults: SuppressedResults = 'left-out',
+): SarifWriter {
   const artifacts = new ArtifactList();
   const rules = new RuleList(tool.causes);
   const notifications: Notification[] = [];
   let separator = HEAD;
   return {
-    add({ notebook, snapshot, findings }) {
+    add({ notebook, snapshot, findings, suppressed = [] }) {
       const isScript = snapshot.cells.some(({ firstLine }) => firstLine !== undefined);
       const own = artifacts.ofNotebook(notebook, isScript ? 'script' : 'notebook');
       notifications.push(
@@ -54,13 +63,15 @@ export function createSarifWriter(tool: SarifTool): SarifWriter {
         })),
       );
       const occurrences = new Map<string, number>();
-      return findings
-        .map((finding) => {
+      const heard = findings.map((finding) => ({ finding, by: undefined }));
+      return [...heard, ...(suppressedResults === 'marked' ? suppressed : [])]
+        .map(({ finding, by }) => {
           const fingerprint = fingerprintOf(finding, snapshot.cells);
           const occurrence = (occurrences.get(fingerprint) ?? 0) + 1;
           occurrences.set(fingerprint, occurrence);
           const identity = { ruleIndex: rules.indexOf(finding.id), fingerprint, occurrence };
-          return sarifResult(finding, snapshot.cells, own, identity);
+          const result = sarifResult(finding, snapshot.cells, own, identity);
+          return by === undefined ? result : { ...result, suppressions: [suppressionOf(by)] };
         })
         .map((result: Result) => {
           const piece = `${separator}\n${JSON.stringify(result)}`;
@@ -92,6 +103,14 @@ export function createSarifWriter(tool: SarifTool): SarifWriter {
 
 const HEAD =
   '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"results":[';
+
+function suppressionOf(by: Suppressor): Suppression {
+  const place =
+    by.kind === 'tag'
+      ? `A tag of ${spokenCell(by.cell)}`
+      : `A comment in ${spokenCell(by.cell)}, line ${by.line + 1},`;
+  return { kind: 'inSource', justification: `${place} says so.` };
+}
 
 /** The causes that were met, in that order. */
 class RuleList {

@@ -28,7 +28,7 @@ describe('suppressions', () => {
       const finding = { ...unrun, site: place(2, line, 0, 5) };
       const cells = [codeCell(0, ''), codeCell(1, ''), codeCell(2, source)];
       const { findings, suppressed } = withoutSuppressed([finding], cells);
-      assert.deepEqual([findings.length, suppressed], isSuppressed ? [0, 1] : [1, 0]);
+      assert.deepEqual([findings.length, suppressed.length], isSuppressed ? [0, 1] : [1, 0]);
     });
   }
 
@@ -40,13 +40,20 @@ describe('suppressions', () => {
     assert.equal(heard('a', 'b'), 1);
     assert.equal(heard('a # cellscope: ignore', 'b'), 0);
     assert.equal(heard('a', 'b # cellscope: ignore'), 0);
+    const cells = [codeCell(0, ''), codeCell(1, '# cellscope: ignore\na'), codeCell(2, 'b')];
+    assert.deepEqual(withoutSuppressed([elsewhere], cells).suppressed, [
+      { finding: elsewhere, by: { kind: 'comment', cell: 1, line: 0 } },
+    ]);
   });
 
   it('are crashes in cells that are meant to fail, and nothing else there', () => {
     const cells = prices.cells.map((cell) => ({ ...cell, tags: ['raises-exception'] }));
     assert.deepEqual(withoutSuppressed([unrun, forecast, staleState], cells), {
       findings: [staleState],
-      suppressed: 2,
+      suppressed: [unrun, forecast].map((finding) => ({
+        finding,
+        by: { kind: 'tag', cell: finding.cell },
+      })),
     });
   });
 
