@@ -1,5 +1,6 @@
 /** Lays out findings as a tree: by folder, notebook and importance, or by cause. */
 import type { Finding, Severity } from '../core/model/finding.ts';
+import type { Steps } from '../core/model/steps.ts';
 import { byText } from './textOrder.ts';
 import { legible, plain } from './phrase.ts';
 import { counted, spokenPlace } from './place.ts';
@@ -37,6 +38,7 @@ export const findingKinds = { plain: 'finding', fixable: 'finding fixable' } as 
 interface Entry extends FindingTarget {
   readonly id: string;
   readonly notebook: FoundNotebook;
+  readonly row: TreeRow;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -48,35 +50,43 @@ const icons = {
   hint: { icon: 'circle-outline', tone: 'plain' },
 } as const satisfies Record<Severity, { readonly icon: string; readonly tone: Tone }>;
 
-/**
- * The tree of the findings, most severe first. Rivals of an answer are left out. `titleOf` names a cause, `canFix` says
- * whether a finding can be fixed by a click.
- */
-export function findingTree(
-  notebooks: readonly FoundNotebook[],
-  grouping: FindingGrouping,
-  titleOf: (cause: string) => string,
-  canFix: (target: FindingTarget) => boolean,
-): FindingTree {
-  const entries = notebooks.flatMap(entriesOf);
-  const rowOf = (entry: Entry, where: 'in its notebook' | 'among others'): TreeRow =>
-    findingRow(entry, where, titleOf, canFix);
-  const rows =
-    grouping === 'cause'
-      ? causeRows(entries, titleOf, (entry) => rowOf(entry, 'among others'))
-      : folderRows(entries, (entry) => rowOf(entry, 'in its notebook'));
-  return { rows, targets: new Map(entries.map((entry) => [entry.id, entry])) };
+/** How a finding is put: `titleOf` names its cause, `canFix` says whether a click can fix it. */
+interface Manner {
+  readonly grouping: FindingGrouping;
+  readonly titleOf: (cause: string) => string;
+  readonly canFix: (target: FindingTarget) => boolean;
 }
 
-function entriesOf(notebook: FoundNotebook): readonly Entry[] {
+/**
+ * The tree of the findings, most severe first; a step for each notebook, and for each row above them. Rivals of an answer
+ * are left out.
+ */
+export function* findingTree(
+  notebooks: Iterable<FoundNotebook>,
+  manner: Manner,
+): Steps<FindingTree> {
+  const targets = new Map<string, Entry>();
+  for (const notebook of notebooks) {
+    for (const entry of entriesOf(notebook, manner)) targets.set(entry.id, entry);
+    yield;
+  }
+  const entries = [...targets.values()];
+  const rows =
+    manner.grouping === 'cause' ? yield* causeRows(entries, manner) : yield* folderRows(entries);
+  return { rows, targets };
+}
+
+function entriesOf(notebook: FoundNotebook, manner: Manner): readonly Entry[] {
+  const { uri } = notebook;
   const seen = new Map<string, number>();
   const answers = notebook.findings.filter(({ rank }) => rank === 1);
   return inOrder(answers).map((finding) => {
-    const { id, kind, order, cellKey, names } = finding;
-    const key = JSON.stringify([notebook.uri, id, kind, order ?? '', cellKey, ...names]);
+    const { id: cause, kind, order, cellKey, names } = finding;
+    const key = JSON.stringify([uri, cause, kind, order ?? '', cellKey, ...names]);
     const earlier = seen.get(key) ?? 0;
     seen.set(key, earlier + 1);
-    return { id: `${key} ${earlier}`, uri: notebook.uri, notebook, finding };
+    const id = `${key} ${earlier}`;
+    return { id, uri, notebook, finding, row: findingRow(id, finding, notebook, manner) };
   });
 }
 
@@ -90,49 +100,43 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** A row for each folder, if there are several. */
-function folderRows(
-  entries: readonly Entry[],
-  rowOf: (entry: Entry) => TreeRow,
-): readonly TreeRow[] {
+function* folderRows(entries: readonly Entry[]): Steps<readonly TreeRow[]> {
   const folders = grouped(entries, ({ notebook }) => notebook.folder);
-  if (folders.length < 2) return notebookRows(entries, rowOf);
-  return folders
-    .toSorted(([a], [b]) => byText(a, b))
-    .map(([folder, own]) => ({
-      ...groupRow(`folder ${folder}`, folder === '' ? 'This folder' : folder, own),
-      icon: 'folder',
-      children: notebookRows(own, rowOf),
-    }));
+  if (folders.length < 2) return yield* notebookRows(entries);
+  const rows: TreeRow[] = [];
+  for (const [folder, own] of folders.toSorted(([a], [b]) => byText(a, b))) {
+    const row = groupRow(`folder ${folder}`, folder === '' ? 'This folder' : folder, own);
+    rows.push({ ...row, icon: 'folder', children: yield* notebookRows(own) });
+  }
+  return rows;
 }
 
-function notebookRows(
-  entries: readonly Entry[],
-  rowOf: (entry: Entry) => TreeRow,
-): readonly TreeRow[] {
-  return grouped(entries, ({ uri }) => uri)
+function* notebookRows(entries: readonly Entry[]): Steps<readonly TreeRow[]> {
+  const notebooks = grouped(entries, ({ uri }) => uri)
     .map(([uri, own]) => ({ uri, own, name: own[0]?.notebook.name ?? '' }))
-    .toSorted((a, b) => byText(a.name, b.name))
-    .map(({ uri, own, name }) => ({
-      ...groupRow(`notebook ${uri}`, name, own),
-      icon: 'notebook',
-      children: own.map(rowOf),
-    }));
+    .toSorted((a, b) => byText(a.name, b.name));
+  const rows: TreeRow[] = [];
+  for (const { uri, own, name } of notebooks) {
+    yield;
+    const children = own.map(({ row }) => row);
+    rows.push({ ...groupRow(`notebook ${uri}`, name, own), icon: 'notebook', children });
+  }
+  return rows;
 }
 
 /** The causes with the most severe findings first, of those the most frequent. */
-function causeRows(
-  entries: readonly Entry[],
-  titleOf: (cause: string) => string,
-  rowOf: (entry: Entry) => TreeRow,
-): readonly TreeRow[] {
+function* causeRows(entries: readonly Entry[], { titleOf }: Manner): Steps<readonly TreeRow[]> {
   const worst = (own: readonly Entry[]): number => severities.indexOf(worstOf(own));
-  return grouped(entries, ({ finding }) => finding.id)
-    .toSorted(([, a], [, b]) => worst(a) - worst(b) || b.length - a.length)
-    .map(([cause, own]) => ({
-      ...groupRow(`cause ${cause}`, plain(titleOf(cause)), own),
-      ...icons[worstOf(own)],
-      children: own.map(rowOf),
-    }));
+  const causes = grouped(entries, ({ finding }) => finding.id).toSorted(
+    ([, a], [, b]) => worst(a) - worst(b) || b.length - a.length,
+  );
+  const rows: TreeRow[] = [];
+  for (const [cause, own] of causes) {
+    yield;
+    const row = groupRow(`cause ${cause}`, plain(titleOf(cause)), own);
+    rows.push({ ...row, ...icons[worstOf(own)], children: own.map((entry) => entry.row) });
+  }
+  return rows;
 }
 
 function groupRow(id: string, label: string, own: readonly Entry[]): Omit<TreeRow, 'icon'> {
@@ -151,22 +155,23 @@ function groupRow(id: string, label: string, own: readonly Entry[]): Omit<TreeRo
 }
 
 function findingRow(
-  entry: Entry,
-  where: 'in its notebook' | 'among others',
-  titleOf: (cause: string) => string,
-  canFix: (target: FindingTarget) => boolean,
+  id: string,
+  finding: Finding,
+  notebook: FoundNotebook,
+  { grouping, titleOf, canFix }: Manner,
 ): TreeRow {
-  const { id, finding, notebook } = entry;
   const place = spokenPlace(finding.site);
   const title = plain(titleOf(finding.id));
-  const fixes = canFix(entry) ? finding.fixes.map((fix) => `\nTo do: ${plain(fix.title)}`) : [];
+  const isFixable = canFix({ uri: notebook.uri, finding });
+  const fixes = isFixable ? finding.fixes.map((fix) => `\nTo do: ${plain(fix.title)}`) : [];
   return {
     id,
     label: plain(finding.message),
-    description: where === 'in its notebook' ? place : `${legible(notebook.name)}, ${place}`,
+    // A row in its notebook need not name it.
+    description: grouping === 'notebook' ? place : `${legible(notebook.name)}, ${place}`,
     tooltip: `${plain(finding.message)}\n${legible(notebook.name)}, ${place} · ${title}${fixes.join('')}`,
     ...icons[finding.severity],
-    kind: canFix(entry) ? findingKinds.fixable : findingKinds.plain,
+    kind: isFixable ? findingKinds.fixable : findingKinds.plain,
     place: undefined,
     opens: 'closed',
     children: [],

@@ -1,6 +1,7 @@
 // Holds the Findings view to its groups, its order and its words.
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/core/model/finding.ts';
+import { finish, type Steps } from '../../src/core/model/steps.ts';
 import {
   findingTree,
   type FindingGrouping,
@@ -8,15 +9,22 @@ import {
   type FoundNotebook,
 } from '../../src/render/findingTree.ts';
 import type { TreeRow } from '../../src/render/treeRow.ts';
+import { stepsOf } from '../bench/longNotebook.ts';
 import { forecast, place, unrun } from './samples.ts';
 
 function treeOf(notebooks: readonly FoundNotebook[], grouping: FindingGrouping): FindingTree {
-  return findingTree(
-    notebooks,
+  return finish(treeInSteps(notebooks, grouping));
+}
+
+function treeInSteps(
+  notebooks: readonly FoundNotebook[],
+  grouping: FindingGrouping,
+): Steps<FindingTree> {
+  return findingTree(notebooks, {
     grouping,
-    (cause) => `Title of ${cause}`,
-    ({ finding }) => finding.fixes.length > 0,
-  );
+    titleOf: (cause) => `Title of ${cause}`,
+    canFix: ({ finding }) => finding.fixes.length > 0,
+  });
 }
 
 function notebook(path: string, findings: readonly Finding[]): FoundNotebook {
@@ -103,6 +111,25 @@ describe('the Findings view', () => {
       group?.children.map(({ kind }) => kind),
       ['finding fixable', 'finding'],
     );
+  });
+
+  it('is put together in short steps', () => {
+    const many = Array.from({ length: 2000 }, (_, at) =>
+      notebook(
+        `folder ${at % 50}/${at}.ipynb`,
+        ['a', 'b', 'c', 'd', 'e'].map((id): Finding => ({ ...unrun, id })),
+      ),
+    );
+    for (const [grouping, fewest] of [
+      ['notebook', 2 * many.length],
+      ['cause', many.length],
+    ] as const) {
+      const rounds = Array.from({ length: 3 }, () => stepsOf(treeInSteps(many, grouping)));
+      const shares = rounds.map((steps) => Math.max(...steps) / steps.reduce((a, b) => a + b));
+      assert.ok(Math.min(...rounds.map(({ length }) => length)) >= fewest, grouping);
+      // The engine of JavaScript has work of its own now and then: the best round counts.
+      assert.ok(Math.min(...shares) < 0.7, `${grouping}: one step is ${Math.min(...shares)} of it`);
+    }
   });
 
   it('folds what is too much to be read at once', () => {

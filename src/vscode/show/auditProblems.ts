@@ -24,6 +24,9 @@ import {
 import { commandAddress } from './links.ts';
 import { editorRange } from './ranges.ts';
 
+/** An address, and what is listed there; nothing any more if it is `undefined`. */
+type Listing = [at: Uri, listed: readonly Diagnostic[] | undefined];
+
 /** Keeps the panel as the audit says: by the file of a notebook that is closed, by the cells of one that is open. */
 export function listAuditProblems(
   audited: AuditedNotebooks,
@@ -33,24 +36,22 @@ export function listAuditProblems(
   const collection = languages.createDiagnosticCollection('cellscope-audit');
   /** By notebook, the cells that have something listed. */
   const cellsOf = new Map<string, readonly Uri[]>();
-  const list = (uri: Uri): void => {
+  const listingsAt = (uri: Uri): readonly Listing[] => {
     const address = uri.toString();
-    for (const cell of cellsOf.get(address) ?? []) collection.delete(cell);
-    cellsOf.delete(address);
+    const before = cellsOf.get(address) ?? [];
     const notebook = audited.of(uri);
-    if (notebook === undefined || isOpen(uri)) collection.delete(uri);
-    else collection.set(uri, listingOf(notebook));
     const watched = watcher.withUri(address);
-    if (notebook === undefined || watched === undefined) return;
-    const listings = cellListingsOf(watched, notebook);
-    for (const [cell, listing] of listings) collection.set(cell, listing);
+    const ofCells = notebook && watched ? cellListingsOf(watched, notebook) : [];
     cellsOf.set(
       address,
-      listings.map(([cell]) => cell),
+      ofCells.map(([cell]) => cell),
     );
+    const ofFile = notebook === undefined || isOpen(uri) ? undefined : listingOf(notebook);
+    return [[uri, ofFile], ...before.map((cell): Listing => [cell, undefined]), ...ofCells];
   };
+  // Together: the editor hears of each call by itself.
   const listAll = (uris: readonly Uri[]): void =>
-    log.guard('Listing the audit', () => uris.forEach(list), undefined);
+    log.guard('Listing the audit', () => collection.set(uris.flatMap(listingsAt)), undefined);
   // What a file says now may be something else than what was read.
   const files = workspace.createFileSystemWatcher('**/*.ipynb', true);
   return Disposable.from(
@@ -93,10 +94,7 @@ function listingOf({ problems, findings }: AuditedNotebook): readonly Diagnostic
 }
 
 /** What is listed by the cells of an open notebook, as long as it is what the audit read. */
-function cellListingsOf(
-  watched: WatchedNotebook,
-  notebook: AuditedNotebook,
-): readonly (readonly [cell: Uri, listing: readonly Diagnostic[]])[] {
+function cellListingsOf(watched: WatchedNotebook, notebook: AuditedNotebook): readonly Listing[] {
   const { document } = watched;
   const found = listedFindings(foundBesidesMarks(watched, notebook));
   const here = found.filter(({ site }) => site.cell < document.cellCount);

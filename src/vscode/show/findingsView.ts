@@ -1,7 +1,7 @@
 /** The *Findings* view: what is found in the open notebooks, and what an audit of the workspace found in all. */
 import type { Uri } from 'vscode';
 import { commands, Disposable, type Memento, window, workspace } from 'vscode';
-import type { Finding } from '../../core/index.ts';
+import type { Finding, Steps } from '../../core/index.ts';
 import {
   findingTree,
   findingKinds,
@@ -16,6 +16,7 @@ import type { Log } from '../log.ts';
 import { levelOf } from '../settings.ts';
 import { Delayed } from '../watch/delayed.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
+import { Turns } from '../watch/turns.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import {
   type AuditedNotebook,
@@ -55,6 +56,7 @@ export class FindingsView implements Disposable {
     showCollapseAll: true,
   });
   readonly #drawing: Delayed;
+  readonly #turns = new Turns();
   readonly #subscriptions: Disposable;
   #targets: ReadonlyMap<string, FindingTarget> = new Map();
   #titles: ReadonlyMap<string, string> = new Map();
@@ -62,7 +64,7 @@ export class FindingsView implements Disposable {
   constructor(sources: Sources) {
     this.#sources = sources;
     const { engine, watcher, audited, log } = sources;
-    this.#drawing = new Delayed(() => log.guard('Showing findings', () => this.#draw(), undefined));
+    this.#drawing = new Delayed(() => this.#draw());
     const soon = (): void => this.#drawing.after(pause);
     this.#subscriptions = Disposable.from(
       this.#view,
@@ -93,6 +95,7 @@ export class FindingsView implements Disposable {
 
   dispose(): void {
     this.#drawing.cancel();
+    this.#turns.cancel();
     this.#subscriptions.dispose();
   }
 
@@ -113,27 +116,37 @@ export class FindingsView implements Disposable {
   #draw(): void {
     // Nobody looks at it: the rows are made when somebody does.
     if (!this.#view.visible) return;
+    const { log } = this.#sources;
     const start = performance.now();
-    const { watcher, audited, log } = this.#sources;
-    const open = watcher.notebooks
-      .filter(({ document }) => hasTab(document))
-      .map((watched) =>
-        foundIn(watched.document.uri, findingsOf(watched, audited.of(watched.document.uri))),
-      );
-    const shown = new Set(open.map(({ uri }) => uri));
-    const others = audited
-      .all()
-      .filter(({ uri }) => !shown.has(uri.toString()))
-      .map(({ uri, findings }) => foundIn(uri, findings));
-    const { rows, targets } = findingTree(
-      [...open, ...others],
-      this.#grouping(),
-      (cause) => this.#titles.get(cause) ?? cause,
-      ({ finding }) => canFix(finding),
-    );
+    const work = this.#turns.do(this.#show()).then(() => {
+      log.duration('Listing the findings', performance.now() - start);
+    });
+    void log.watchOver('Showing findings', work);
+  }
+
+  *#show(): Steps<void> {
+    const { rows, targets } = yield* findingTree(this.#found(), {
+      grouping: this.#grouping(),
+      titleOf: (cause) => this.#titles.get(cause) ?? cause,
+      canFix: ({ finding }) => canFix(finding),
+    });
+    yield* this.#tree.show(rows);
     this.#targets = targets;
-    this.#tree.show(rows);
-    log.duration('Listing the findings', performance.now() - start);
+  }
+
+  /** The open notebooks, then the others that were audited, each looked at when its turn comes. */
+  *#found(): Iterable<FoundNotebook> {
+    const { watcher, audited } = this.#sources;
+    const shown = new Set<string>();
+    for (const watched of watcher.notebooks) {
+      const { uri } = watched.document;
+      if (!hasTab(watched.document)) continue;
+      shown.add(uri.toString());
+      yield foundIn(uri, findingsOf(watched, audited.of(uri)));
+    }
+    for (const { uri, findings } of audited.all()) {
+      if (!shown.has(uri.toString())) yield foundIn(uri, findings);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** The *Notebook State* view: the names that live in the kernel of the notebook, and which of them are a past. */
 import { type Command, commands, Disposable, window } from 'vscode';
-import type { NameState, Steps } from '../../core/index.ts';
+import { finish, type NameState, type Steps } from '../../core/index.ts';
 import { lostNameKind, nameRows } from '../../render/nameTree.ts';
 import type { TreeRow } from '../../render/treeRow.ts';
 import { notebookName } from '../commands/notebookName.ts';
@@ -48,7 +48,7 @@ export function showNotebookState(
       void log.watchOver('Telling the view', telling);
     }
     view.description = watched === undefined ? '' : notebookName(watched.document);
-    tree.show(rows);
+    finish(tree.show(rows));
   };
   const delayed = new Delayed(() => void log.watchOver('Showing the names', update()));
   const soon = (): void => {

@@ -9,6 +9,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
 } from 'vscode';
+import type { Steps } from '../../core/index.ts';
 import type { Tone, TreeRow } from '../../render/treeRow.ts';
 
 const colours = {
@@ -24,17 +25,23 @@ export class RowTree implements TreeDataProvider<TreeRow>, Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   #rows: readonly TreeRow[] = [];
-  #drawn = '[]';
+  /** The rows as text, to compare with others. */
+  #drawn: readonly string[] = [];
 
   /** `commandOf` says what a click on a row does. */
   constructor(commandOf: (row: TreeRow) => Command | undefined) {
     this.#commandOf = commandOf;
   }
 
-  /** Shows these rows from now on. The editor keeps open what was open, by the rows' ids. */
-  show(rows: readonly TreeRow[]): void {
-    const drawn = JSON.stringify(rows);
-    if (drawn === this.#drawn) return;
+  /** Shows these rows from the last step on. The editor keeps open what was open, by the rows' ids. */
+  *show(rows: readonly TreeRow[]): Steps<void> {
+    const drawn: string[] = [];
+    for (const row of rows) {
+      drawn.push(JSON.stringify(row));
+      yield;
+    }
+    const isSame = drawn.every((text, at) => text === this.#drawn[at]);
+    if (isSame && drawn.length === this.#drawn.length) return;
     this.#drawn = drawn;
     this.#rows = rows;
     this.#changed.fire();
