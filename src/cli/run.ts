@@ -18,18 +18,11 @@ import type { Engine } from './engine.ts';
 import { formatReports } from './formats.ts';
 import { help } from './help.ts';
 import { complain, type CommandIo } from './io.ts';
-import { extentOf, isPartOfMore, noNotebook } from './notebooks.ts';
+import { extentOf } from './notebooks.ts';
 import { reaches, wishesReader } from './projectWishes.ts';
 import { readHere, shareWork } from './shareWork.ts';
+import { exitCodeOf, newTally, type Tally } from './tally.ts';
 import { verifyAll } from './verify.ts';
-
-/** What decides the exit code, counted while the notebooks go by. */
-interface Tally {
-  notebooks: number;
-  unread: number;
-  failing: number;
-  refused: boolean;
-}
 
 /**
  * Runs the command line's arguments and returns the exit code: 0 nothing to report, 1 something, 2 wrong
@@ -95,7 +88,7 @@ async function analyseAll(
     await complain(io, `--log takes a folder with logs of executions; ${log} is none.`);
     return 2;
   }
-  const tally: Tally = { notebooks: 0, unread: 0, failing: 0, refused: false };
+  const tally = newTally();
   const reports = reportsOf(request, io, engine, tally, live, baseline);
   for await (const text of formatReports(reports, request.format, {
     extent,
@@ -105,12 +98,7 @@ async function analyseAll(
   })) {
     if (text !== '' && !(await io.stdout.write(text))) break;
   }
-  if (tally.notebooks === 0 && !tally.refused) {
-    if (isPartOfMore(request)) return 0;
-    await complain(io, noNotebook(request));
-  }
-  if (tally.refused || tally.unread === tally.notebooks) return 2;
-  return tally.unread > 0 || tally.failing > 0 ? 1 : 0;
+  return await exitCodeOf(tally, request, io);
 }
 
 async function* reportsOf(

@@ -12,19 +12,11 @@ import { renderVerificationText } from '../render/verificationText.ts';
 import type { Engine, NotebookVerifier } from './engine.ts';
 import { complain, type CommandIo } from './io.ts';
 import { jsonArray, jsonLines, jsonRecord, mapped } from './jsonText.ts';
-import { extentOf, findNotebooks, isPartOfMore, noNotebook, type Extent } from './notebooks.ts';
+import { extentOf, findNotebooks, type Extent } from './notebooks.ts';
 import { reaches, wishesReader } from './projectWishes.ts';
 import { readHere } from './shareWork.ts';
+import { exitCodeOf, newTally, type Tally } from './tally.ts';
 import type { VerifyFormat, VerifyRequest } from './verifyArguments.ts';
-
-/** What decides the exit code, counted while the notebooks go by. */
-interface Tally {
-  notebooks: number;
-  unread: number;
-  failing: number;
-  /** Whether there is no Python, or the settings of a project cannot be meant as they are. */
-  refused: boolean;
-}
 
 /** Notebook after notebook. The exit code is 1 if one fails or differs at `--fail-on`, 2 if none could be run. */
 export async function verifyAll(
@@ -32,18 +24,13 @@ export async function verifyAll(
   io: CommandIo,
   engine: Engine,
 ): Promise<0 | 1 | 2> {
-  const tally: Tally = { notebooks: 0, unread: 0, failing: 0, refused: false };
+  const tally = newTally();
   const reports = reportsOf(request, io, engine, tally);
   const extent = await extentOf(request.paths);
   for await (const text of formatted(reports, request.format, extent, io)) {
     if (!(await io.stdout.write(text))) break;
   }
-  if (tally.notebooks === 0 && !tally.refused) {
-    if (isPartOfMore(request)) return 0;
-    await complain(io, noNotebook(request));
-  }
-  if (tally.refused || tally.unread === tally.notebooks) return 2;
-  return tally.unread + tally.failing > 0 ? 1 : 0;
+  return await exitCodeOf(tally, request, io);
 }
 
 async function* reportsOf(

@@ -173,7 +173,7 @@ export function cellResult({ verdict, milliseconds }: VerifiedCell): Phrase | un
 const excuses = {
   tag: 'Its tag says so.',
   comment: 'A comment says that this does not count.',
-  settings: 'The settings say that this does not count.',
+  settings: 'Its cause is left out, so this does not count.',
 } as const;
 
 function needsInput(exception: string): boolean {

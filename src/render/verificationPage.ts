@@ -56,11 +56,17 @@ function failure(cell: VerifiedCell, links: PlaceLinks): string {
     phraseMarkdown(answer?.message ?? cellResult(cell) ?? ''),
     ...(error === undefined || message === '' ? [] : [codeSpan(`${error.name}: ${message ?? ''}`)]),
     ...(answer === undefined
-      ? [link('Show the cell', links.reveal(startOf(cell)))]
+      ? [showCell(cell, links)]
       : [phraseMarkdown(answer.explanation.todo), placesMarkdown(answer, links).join(' · ')]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Empty where no link leads to the cell. */
+function showCell(cell: VerifiedCell, links: PlaceLinks): string {
+  const address = links.reveal(startOf(cell));
+  return address === undefined ? '' : link('Show the cell', address);
 }
 
 function differences(cells: readonly VerifiedCell[], links: PlaceLinks): string {

@@ -249,10 +249,10 @@ describe('cellscope verify', () => {
         'x\nslips\nlater',
         [],
         0,
-        /stops at cell 2 \(KeyError\), which does not count\.[^]*The settings say that this does not count\./,
+        /stops at cell 2 \(KeyError\), which does not count\.[^]*Its cause is left out, so this does not count\./,
       ],
-      ['other causes selected', { select: ['undefined-name'] }, 'slips', [], 0, /settings say/],
-      ['a cause that is off', { levels: { 'misspelled-name': 'off' } }, 'slips', [], 0, /settings/],
+      ['other causes selected', { select: ['undefined-name'] }, 'slips', [], 0, /left out/],
+      ['a cause that is off', { levels: { 'misspelled-name': 'off' } }, 'slips', [], 0, /left out/],
       [
         'a cause that is a warning',
         { levels: { 'misspelled-name': 'warning' } },
@@ -284,7 +284,7 @@ describe('cellscope verify', () => {
         'slips',
         ['--ignore', 'misspelled-name'],
         0,
-        /settings say/,
+        /left out/,
       ],
       [
         'a comment',
