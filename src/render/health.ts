@@ -25,8 +25,11 @@ export function spokenHealth({ health, snapshot }: NotebookReport): readonly str
         return index === undefined ? [] : [say(spokenCell(index), cell)];
       })
       .join(', ');
+  // Of a cell that fails now and then, just that is said.
+  const flaky = health.anomalies.flatMap((each) => (each.kind === 'flaky' ? each.cellKey : []));
   const failing = those(
-    ({ verdict, runs }) => verdict === 'unhealthy' && runs >= FEWEST_RUNS,
+    ({ verdict, runs, cellKey }) =>
+      verdict === 'unhealthy' && runs >= FEWEST_RUNS && !flaky.includes(cellKey),
     (name, { runs, failures }) => `${name} (${failures} of ${runs} runs)`,
   );
   const former = those(
@@ -59,9 +62,7 @@ export function healthOfCells({
 
 function spokenVerdict({ verdict, previously }: CellHealth): string {
   if (verdict !== 'unknown') return verdict;
-  return previously === undefined
-    ? 'not known'
-    : `not known (${previously} before its text changed)`;
+  return previously === undefined ? 'not known' : `${previously} before its text changed`;
 }
 
 function percent(share: number): string {
