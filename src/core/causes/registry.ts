@@ -38,6 +38,7 @@ import { keyMissing } from './key-error/key-missing.ts';
 import { ambiguousTruth } from './value-error/ambiguous-truth.ts';
 import { shapeMismatch } from './value-error/shape-mismatch.ts';
 import { sampleCountMismatch } from './value-error/sample-count-mismatch.ts';
+import { axisMissing } from './value-error/axis-missing.ts';
 import { needsOtherAxes } from './value-error/needs-other-axes.ts';
 import { nanInput } from './value-error/nan-input.ts';
 import { textInNumeric } from './value-error/text-in-numeric.ts';
@@ -189,6 +190,7 @@ export const causes: readonly Cause[] = [
   ambiguousTruth,
   shapeMismatch,
   sampleCountMismatch,
+  axisMissing,
   needsOtherAxes,
   nanInput,
   textInNumeric,

@@ -65,6 +65,8 @@ export interface AxesWrong {
   readonly shape: Shape | undefined;
   /** The last two axes must be equally long. */
   readonly isSquareWanted?: boolean;
+  /** Of arrays that are joined: which of them have `wanted` and `got` axes, counted from 0. */
+  readonly joined?: readonly [wanted: number | undefined, got: number | undefined];
 }
 
 /** `.dt`, `.str`, `.cat` of a column of another kind. */

@@ -199,13 +199,26 @@ const objectRows: readonly MessageRow[] = [
   {
     exceptions: ['TypeError', 'ValueError'],
     pattern:
-      /^(?:estimator should be an estimator implementing 'fit' method, (?<a>.*) was passed|Cannot clone object '?(?<b>.*?)'? \(type|(?:float|int|complex)\(\) argument must be (?<w1>.*?), not '(?<c>[^']+)'|Expected sequence or array-like, got (?<d>.*)|Singleton array (?<e>.*) cannot be considered a valid collection|expected (?<w2>string or bytes-like object|str, bytes or os\.PathLike object)(?:, (?:got|not) '?(?<f>\w+)'?)?|Invalid file path or buffer object type: (?<g>.*)|`sequences` must be a list of iterables\. Found non-iterable: (?<h>.*)|(?:Image data|x) cannot be converted to float)/s,
+      /^(?:estimator should be an estimator implementing 'fit' method, (?<a>.*) was passed|Cannot clone object '?(?<b>.*?)'? \(type|(?:float|int|complex)\(\) argument must be (?<w1>.*?), not '(?<c>[^']+)'|Expected sequence or array-like, got (?<d>.*)|Singleton array (?<e>.*) cannot be considered a valid collection|expected (?<w2>string or bytes-like object|str, bytes or os\.PathLike object)(?:, (?:got|not) '?(?<f>\w+)'?)?|(?:\w+\(\)(?: argument(?: \d+)?(?: '\w+')?|:)|\w+ first arg|\w+: argument) must be (?<w3>[\w .]+?)(?:, not '?(?<i>[\w.]+)'?)?$|must be (?<w4>str or None), not (?<j>\w+)$|Invalid file path or buffer object type: (?<g>.*)|`sequences` must be a list of iterables\. Found non-iterable: (?<h>.*)|(?:Image data|x) cannot be converted to float)/s,
     printedBy: 'scikit-learn, Python, Keras, pandas',
-    read: ({ a, b, c, d, e, f, g, h, w1, w2 }) => ({
+    read: ({ a, b, c, d, e, f, g, h, i, j, w1, w2, w3, w4 }) => ({
       kind: 'wrong-object',
-      got: cleanType(a ?? b ?? c ?? d ?? e ?? f ?? g ?? h),
-      wanted: w1 ?? w2,
+      got: cleanType(a ?? b ?? c ?? d ?? e ?? f ?? g ?? h ?? i ?? j),
+      wanted: w1 ?? w2 ?? w3 ?? w4,
     }),
+  },
+  {
+    exceptions: ['TypeError'],
+    pattern: /^sequence item \d+: expected (?<wanted>[\w ,-]+?)(?: instance)?, (?<got>\w+) found/,
+    printedBy: 'Python, `join`',
+    read: ({ got, wanted }) => ({ kind: 'wrong-object', got, wanted, taken: 'item' }),
+  },
+  {
+    exceptions: ['TypeError'],
+    pattern:
+      /^(?:Cannot interpret '(?<got>-?\d+)' as a data type|Field elements must be 2- or 3-tuples|data type not understood)/,
+    printedBy: 'NumPy; "not understood" to 1.19',
+    read: ({ got }) => ({ kind: 'wrong-object', got, wanted: undefined, taken: 'dtype' }),
   },
   {
     exceptions: ['TypeError'],

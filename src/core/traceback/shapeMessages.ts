@@ -79,13 +79,14 @@ export const shapeMessages: readonly MessageRow[] = [
   {
     exceptions: VALUE,
     pattern:
-      /^all the input arrays must have same number of dimensions(?:, but the array at index \d+ has (?<a>\d+) dimension\(s\) and the array at index \d+ has (?<b>\d+))?/,
+      /^all the input arrays must have same number of dimensions(?:, but the array at index (?<i>\d+) has (?<a>\d+) dimension\(s\) and the array at index (?<j>\d+) has (?<b>\d+))?/,
     printedBy: 'NumPy; the numbers from 1.17',
-    read: ({ a, b }) => ({
+    read: ({ a, b, i, j }) => ({
       kind: 'axes-wrong',
       wanted: numberIn(a),
       got: numberIn(b),
       shape: undefined,
+      joined: [numberIn(i), numberIn(j)],
     }),
   },
   {

@@ -12,6 +12,7 @@ import type { MessageFacts } from '../../traceback/messageFacts.ts';
 import { noneUseOf, type NoneUse } from '../../traceback/noneMessages.ts';
 import { originsOf, pointOf, type CodePoint, type NameOrigin } from '../boundAt.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
+import { failedOperation } from '../type-error/operands.ts';
 
 /** What gave None. */
 export type NoneReason =
@@ -61,7 +62,7 @@ export function findNone(
   const site = innermostSite(crash, notebook);
   const use = noneUseOf(crash.exception, crash.message);
   if (!site?.isRaisedHere) return undefined;
-  const asked = use ? usedAt(use, site) : message ? suspects(message, site) : [];
+  const asked = use ? usedAt(use, site) : message ? suspects(message, site, crash, notebook) : [];
   const found = asked.flatMap((expr): readonly NoneValue[] => {
     const value = historyOf(expr, site, crash, notebook);
     return value ? [value] : [];
@@ -80,7 +81,12 @@ function textAt(site: CrashSite, expr: Expr): string {
 const NONE = 'NoneType';
 
 /** The expressions on the line that the message may mean. */
-function suspects(message: MessageFacts, site: CrashSite): readonly Expr[] {
+function suspects(
+  message: MessageFacts,
+  site: CrashSite,
+  crash: Crash,
+  notebook: NotebookFacts,
+): readonly Expr[] {
   const all = expressionsAt(site);
   switch (message.kind) {
     case 'attribute-missing':
@@ -93,6 +99,15 @@ function suspects(message: MessageFacts, site: CrashSite): readonly Expr[] {
       return message.type === NONE
         ? all.flatMap((expr) => (expr.kind === 'Call' ? [expr.func] : []))
         : [];
+    case 'operands-refused': {
+      const { left, right } = message;
+      const operation = failedOperation(message, site, crash, notebook);
+      if (!operation) return [];
+      return [
+        ...(left === NONE ? [operation.left] : []),
+        ...(right === NONE ? [operation.right] : []),
+      ];
+    }
     default:
       return [];
   }

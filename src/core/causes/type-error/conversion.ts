@@ -71,6 +71,10 @@ function isWritten(expr: Expr): boolean {
 }
 
 function ofAddition(a: string, b: string, text: OperationText): Conversion | undefined {
+  if (a === 'str' && isPlainValue(b) && isWritten(text.leftExpr))
+    return converted('right', `str(${text.right})`);
+  if (b === 'str' && isPlainValue(a) && isWritten(text.rightExpr))
+    return converted('left', `str(${text.left})`);
   if (a === 'dict' && b === 'dict') return converted('whole', `{**${text.left}, **${text.right}}`);
   if (a === 'set' && b === 'set') return converted('whole', `${text.left} | ${text.right}`);
   if (a === 'list' && /^(?:tuple|set|range|dict_keys|dict_values|map|filter|zip)$/.test(b))
@@ -84,6 +88,13 @@ function ofAddition(a: string, b: string, text: OperationText): Conversion | und
   if (a === 'str' && b === 'bytes') return converted('right', `${text.right}.decode()`);
   if (a === 'bytes' && b === 'str') return converted('left', `${text.left}.decode()`);
   return undefined;
+}
+
+/** Whether its text is what one wants to read beside other words. */
+function isPlainValue(type: string): boolean {
+  return /^(?:date|datetime|time|timedelta|Timestamp|Timedelta|Period|Decimal|Fraction|bool|UUID|\w*Path)$/.test(
+    type,
+  );
 }
 
 function printedText(expr: Expr): boolean {

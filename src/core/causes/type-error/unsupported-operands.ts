@@ -34,7 +34,8 @@ export const unsupportedOperands = defineCause<UnsupportedOperands>({
     what: 'An operator such as `+`, `-`, `/` or `<` meets two values that it does not take together: a text and a number, a list and a number, two lists.',
     why: 'Python does not turn a text into a number, or a number into a text, by itself. What is read from a file or typed in is text until it is converted.',
     todo: 'Convert one side: `int(x)`, `float(x)`, `str(x)`, `[x]`, or a column with `pd.to_numeric`.',
-    limits: 'None, and a method without its brackets, are explained by causes of their own.',
+    limits:
+      'Where a None comes from, and a method without its brackets, are explained by causes of their own.',
   },
   detect(crash, notebook) {
     const message = parseMessage(crash.exception, crash.message);
@@ -42,7 +43,7 @@ export const unsupportedOperands = defineCause<UnsupportedOperands>({
       return undefined;
     }
     const at = innermostSite(crash, notebook);
-    if (!at || meetsNone(message) || readUncalled(crash, notebook)) return undefined;
+    if (!at || readUncalled(crash, notebook)) return undefined;
     const operation =
       message.kind === 'operands-refused'
         ? failedOperation(message, at, crash, notebook)
@@ -181,6 +182,10 @@ function howTo(
       : '';
     return `Write ${code(conversion.newText)}${conversion.side === 'whole' ? '' : ` in place of ${code((conversion.side === 'left' ? a : b)?.text ?? '')}`}${array}.`;
   }
+  const none = left === 'NoneType' ? a : right === 'NoneType' ? (b ?? a) : undefined;
+  if (none) {
+    return `Look what gives ${code(none.text)} its None: a function without ${code('return')}, a value that is missing, a method that changes in place.`;
+  }
   if (left === 'sequence' || (operator === '*' && right === 'float')) {
     return `Multiply by a whole number (${code(`int(${b?.text ?? 'n'})`)}), or use an array to calculate with each item.`;
   }
@@ -226,6 +231,28 @@ function withoutOperation(match: UnsupportedOperands): Wording {
         ? plural(message.left)
         : `${kindOf(message.left)} and ${kindOf(message.right)}`;
   const sort = /^[<>]/.test(message.operator);
+  if (sort && message.kind === 'operands-refused' && message.left === message.right) {
+    return {
+      line: fitting(
+        `${code(handed)} has to put ${types} in order, and they have none.`,
+        `This line has to put ${types} in order, and they have none.`,
+      ),
+      what: `Inside ${code(handed)}, ${code(message.operator)} met ${types}.`,
+      why: `Python knows no order of ${types}: nothing says which of two comes first.`,
+      todo: `Say by what to compare: ${code(shortType(message.left) === 'dict' ? `key=lambda each: each['…']` : 'key=…')}.`,
+    };
+  }
+  if (meetsNone(message)) {
+    return {
+      line: fitting(
+        `${code(handed)} meets a value that is None.`,
+        'This line meets a value that is None.',
+      ),
+      what: `Inside ${code(handed)}, ${code(message.operator)} met ${types}.`,
+      why: 'A None stands for a value that is missing, and nothing can be calculated or compared with it.',
+      todo: `Leave such values out first (${code('[x for x in … if x is not None]')}), or put a number in their place.`,
+    };
+  }
   return {
     line: fitting(
       sort

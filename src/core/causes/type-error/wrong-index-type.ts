@@ -61,7 +61,8 @@ export const wrongIndexType = defineCause<WrongIndexType>({
     const partsOf = (expr: Expr): readonly Part<SubscriptExpr>[] =>
       partsFor(expr, message.of, message.type, at, crash, notebook);
     const suspects = suspectsOf(partsOf, type, at, crash, notebook);
-    const [index] = suspects?.first.whole.indices ?? [];
+    const [asked] = suspects?.first.whole.indices ?? [];
+    const index = asked && (boundOf(asked) ?? asked);
     if (!suspects || !index) return undefined;
     const blamed = blame(suspects, at, crash, notebook);
     const kind = caseOf(message.of, message.type, index, at, crash, notebook);
@@ -71,7 +72,10 @@ export const wrongIndexType = defineCause<WrongIndexType>({
       kind,
       of: message.of,
       index,
-      indexText: suspects.first.whole.indices.map((each) => at.facts.textOf(each)).join(', '),
+      indexText:
+        index === asked
+          ? suspects.first.whole.indices.map((each) => at.facts.textOf(each)).join(', ')
+          : at.facts.textOf(index),
       at,
       ...blameMatch(blamed, said, 'type-error', at, crash),
       ...(kind === 'table-by-position' || kind === 'iloc-by-label' || kind === 'array-by-text'
@@ -105,6 +109,16 @@ export const wrongIndexType = defineCause<WrongIndexType>({
 
 function hasNumpy(crash: Crash, notebook: NotebookFacts): boolean {
   return notebook.stateAtCrash(crash, 'np').presence === 'bound';
+}
+
+/** The end of a slice that is a fraction as it is written. */
+function boundOf(index: Expr): Expr | undefined {
+  if (index.kind !== 'Slice') return undefined;
+  return index.parts.find(
+    (bound) =>
+      (bound.kind === 'Constant' && /^[\d_]*\.[\d_]*$/.test(bound.text)) ||
+      (bound.kind === 'BinOp' && bound.op === '/'),
+  );
 }
 
 /** The brackets on the line whose index is of the kind that was refused. */

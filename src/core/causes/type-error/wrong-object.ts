@@ -10,6 +10,8 @@ import { code, fitting } from '../wording.ts';
 interface WrongObject extends Found {
   readonly subject: Subject | undefined;
   readonly callee: string | undefined;
+  /** Sizes or rows that were handed over one by one, in the one pair of brackets that they belong into. */
+  readonly together: string | undefined;
 }
 
 export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
@@ -24,10 +26,17 @@ export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
     limits: 'Which argument is meant is known from the message where it names the type only.',
   },
   kind: 'wrong-object',
-  find({ got }, { failed, subjects, crash, notebook }) {
-    if (!failed || readUncalled(crash, notebook)) return undefined;
+  find({ got, taken }, { failed, site, subjects, crash, notebook }) {
+    if (!failed || !site || readUncalled(crash, notebook)) return undefined;
+    const { args } = failed.call;
+    const isApart = taken === 'dtype' && args.length > 1;
+    if (taken === 'dtype' && !isApart) return undefined;
+    const texts = args.map((arg) => site.facts.textOf(arg)).join(', ');
+    const brackets = args[0]?.kind === 'List' ? `[${texts}]` : `(${texts})`;
     const [subject] = subjects(
-      valuesGiven(failed.call).find((value) => isMeant(value, got)) ?? plainArgument(failed),
+      isApart
+        ? args[1]
+        : (valuesGiven(failed.call).find((value) => isMeant(value, got)) ?? plainArgument(failed)),
     );
     return {
       said: `${code(failed.callee)} was given ${got === undefined ? 'something else' : code(got)}`,
@@ -35,9 +44,22 @@ export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
       subjects: subject ? [subject] : [],
       subject,
       callee: failed.callee,
+      together: isApart ? `${site.facts.textOf(failed.call.func)}(${brackets})` : undefined,
     };
   },
-  words({ subject, callee }, { got, wanted }) {
+  words({ subject, callee, together }, { got, wanted, taken }) {
+    if (together !== undefined) {
+      const call = code(callee ?? 'the call');
+      return {
+        line: fitting(
+          `The sizes or rows for ${call} belong into one pair of brackets: ${code(together)}.`,
+          `The sizes or rows for ${call} belong into one pair of brackets.`,
+        ),
+        what: `${call} takes its second argument for the type of the values.`,
+        why: 'All sizes, or all rows, are one argument: a tuple or a list. What follows it is the type.',
+        todo: `Write ${code(together)}.`,
+      };
+    }
     const by = callee === undefined ? 'The call' : code(callee);
     const name = subjectName(subject, 'the argument');
     const module = /^<module '([\w.]+)'/.exec(got ?? '')?.[1];
@@ -46,6 +68,15 @@ export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
         ? ''
         : ` (${module === undefined ? code(got) : `the module ${code(module)}`})`;
     const needs = wanted === undefined ? '' : `; it needs ${code(wanted)}`;
+    if (taken === 'item') {
+      const items = subject?.text ?? '…';
+      return {
+        line: `${by} needs items of the type ${code(wanted ?? 'str')}; ${name} holds one of the type ${code(got ?? '')}.`,
+        what: `${name} holds a value of the type ${code(got ?? '')}.`,
+        why: `${by} does not convert what it puts together.${subject ? origins([subject]) : ''}`,
+        todo: `Convert each item first: ${code(`map(${wanted ?? 'str'}, ${items})`)}.`,
+      };
+    }
     const line = `${by} cannot use ${name}${kind}${needs}.`;
     return {
       line: fitting(line, `${by} cannot use ${name}.`),

@@ -76,7 +76,7 @@ export const invalidOption = defineValueCause<'option-refused', InvalidOption>({
     const must = rule === undefined ? '' : `The rule: ${code(rule)}.`;
     const head =
       given === undefined
-        ? `${name}${by} has a value that is not allowed`
+        ? `${option === undefined ? 'An argument' : name}${by} has a value that is not allowed`
         : `${code(given)} is not a value that ${name}${by} takes`;
     const short = shown.length > 0 && shown.length <= 4 ? `; it takes ${list(shown)}` : '';
     const line = near !== undefined ? `${head}; there is ${code(near)}.` : `${head}${short}.`;

@@ -5,6 +5,7 @@ import { argumentOf } from '../../python/keys.ts';
 import type { AxesWrong, Shape } from '../../traceback/dataMessageFacts.ts';
 import { valuesGiven } from '../failedCall.ts';
 import type { Replacement } from '../replaceFix.ts';
+import type { Wording } from '../cause.ts';
 import type { Subject } from '../subject.ts';
 import { defineValueCause, type CrashLine, type Found } from '../valueCause.ts';
 import { origins, spokenShape, subjectName } from '../valueWords.ts';
@@ -17,6 +18,8 @@ interface OtherAxes extends Found {
   readonly shape: Shape | undefined;
   /** The expression with the axes that are needed. */
   readonly better: string | undefined;
+  /** Of arrays that are joined: the one that `subject` differs from. */
+  readonly model: Subject | undefined;
 }
 
 export const needsOtherAxes = defineValueCause<'axes-wrong', OtherAxes>({
@@ -32,6 +35,7 @@ export const needsOtherAxes = defineValueCause<'axes-wrong', OtherAxes>({
   },
   kind: 'axes-wrong',
   find(message, line) {
+    if (message.joined) return joined(message, message.joined, line);
     const meant = meantBy(message, line);
     const [subject] = line.subjects(meant);
     const known = line.known(subject);
@@ -50,11 +54,13 @@ export const needsOtherAxes = defineValueCause<'axes-wrong', OtherAxes>({
       subject,
       callee: line.failed?.callee,
       better,
+      model: undefined,
       replacements: replacementOf(meant, better),
     };
   },
-  words({ subject, callee, better, shape }, printed) {
+  words({ subject, callee, better, shape, model }, printed) {
     const message = { ...printed, shape };
+    if (message.joined) return ofJoined(message, callee, model, subject);
     const name = subjectName(subject, 'The value');
     const needed = neededBy(message);
     const by = callee === undefined ? 'the call' : code(callee);
@@ -66,6 +72,53 @@ export const needsOtherAxes = defineValueCause<'axes-wrong', OtherAxes>({
     };
   },
 });
+
+/** The arrays stand in a list, or are handed over one by one. */
+function joined(
+  message: AxesWrong,
+  [wanted, got]: NonNullable<AxesWrong['joined']>,
+  line: CrashLine,
+): OtherAxes {
+  const [first] = line.failed ? valuesGiven(line.failed.call) : [];
+  const arrays = first?.kind === 'List' || first?.kind === 'Tuple' ? first.elts : [];
+  const at = (index: number | undefined): Expr | undefined =>
+    index === undefined ? undefined : arrays[index];
+  const [model] = line.subjects(at(wanted));
+  const [subject] = line.subjects(at(got));
+  return {
+    said: `${subjectName(subject, 'one of the arrays')} has ${axesOf(message)}`,
+    shape: undefined,
+    crashType: 'tensor-shape-mismatch',
+    subjects: [subject, model].flatMap((each) => each ?? []),
+    subject,
+    callee: line.failed?.callee,
+    better: undefined,
+    model,
+  };
+}
+
+function ofJoined(
+  message: AxesWrong,
+  callee: string | undefined,
+  model: Subject | undefined,
+  subject: Subject | undefined,
+): Wording {
+  const { wanted, got } = message;
+  const by = callee === undefined ? 'joining them' : code(callee);
+  const name = subjectName(subject, 'One of the arrays');
+  const other = subjectName(model, 'another');
+  const head = `${name} has ${axesOf(message)}, and ${other} has ${axesOf({ ...message, got: wanted })}`;
+  const x = subject?.text ?? 'x';
+  return {
+    line: `${head}; ${by} needs as many of each.`,
+    what: `${head}.`,
+    why: `Arrays can be joined only if they have the same number of axes.${origins([subject, model].flatMap((each) => each ?? []))}`,
+    todo:
+      got === 1 && wanted === 2
+        ? `Give ${code(x)} the missing axis: ${code(`${x}[None, :]`)} makes it one row, ${code(`${x}[:, None]`)} one column.`
+        : 'Look at the `.shape` of each, and add (`[None]`) or remove (`.squeeze()`) an axis.',
+  };
+}
 
 /** By custom the first argument is the table, the second the list of values. */
 function meantBy({ wanted }: AxesWrong, { failed }: CrashLine): Expr | undefined {

@@ -71,3 +71,26 @@ name * 2.5
 first.day - second.day
 # !! TypeError: unsupported operand type(s) for -: 'str' and 'str'
 #^^^^^^^^^^^^^^^^^^^^^ unsupported-operands certain
+
+# %% [16]
+prices = [{'paid': 2}, {'paid': None}]
+sum(row['paid'] for row in prices)
+# !! TypeError: unsupported operand type(s) for +: 'int' and 'NoneType'
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsupported-operands likely
+
+# %% [17]
+prices.sort()
+# !! TypeError: '<' not supported between instances of 'dict' and 'dict'
+#^^^^^^^^^^^^ unsupported-operands likely
+
+# %% [18]
+prices[1]['paid'] - 1
+# !! TypeError: unsupported operand type(s) for -: 'NoneType' and 'int'
+#^^^^^^^^^^^^^^^^^^^^ unsupported-operands certain
+
+# %% [19]
+import datetime
+today = datetime.date.today()
+print('on ' + today)
+# !! TypeError: can only concatenate str (not "datetime.date") to str
+#     ^^^^^^^^^^^^^ unsupported-operands certain

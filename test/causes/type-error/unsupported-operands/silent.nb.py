@@ -1,8 +1,3 @@
-# %% [1]
-total = None
-total + 1
-# !! TypeError: unsupported operand type(s) for +: 'NoneType' and 'int'
-
 # %% [2]
 ages = 1
 ages

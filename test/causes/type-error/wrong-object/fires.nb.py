@@ -12,3 +12,32 @@ found = re.findall('t.', words)
 cross_val_score(pipeline, rows, labels)
 #               ^^^^^^^^ wrong-object certain
 # !! TypeError via sklearn/metrics/_scorer.py check_scoring: estimator should be an estimator implementing 'fit' method, <module 'sklearn.pipeline' from 'pipeline.py'> was passed
+
+# %% [4]
+import numpy as np
+np.zeros(2, 3)
+#           ^ wrong-object certain
+# !! TypeError: Cannot interpret '3' as a data type
+
+# %% [5]
+np.array([1, 2], [3, 4])
+#                ^^^^^^ wrong-object certain
+# !! TypeError: Field elements must be 2- or 3-tuples, got '3'
+
+# %% [6]
+counts = [1, 2]
+', '.join(counts)
+#         ^^^^^^ wrong-object certain
+# !! TypeError: sequence item 0: expected str instance, int found
+
+# %% [7]
+from datetime import datetime
+days = [{'day': None}]
+datetime.strptime(days[0]['day'], '%Y')
+#                 ^^^^^^^^^^^^^^ wrong-object certain
+# !! TypeError: strptime() argument 1 must be str, not None
+
+# %% [8]
+'a,b'.split(1)
+#           ^ wrong-object certain
+# !! TypeError: must be str or None, not int

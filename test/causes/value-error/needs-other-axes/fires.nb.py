@@ -34,3 +34,9 @@ np.savetxt('images.csv', images)
 forest.fit(images, labels)
 #          ^^^^^^ needs-other-axes certain
 # !! ValueError via sklearn/utils/validation.py check_array: Found array with dim 3. RandomForestClassifier expected <= 2.
+
+# %% [8]
+row = np.ones(4)
+np.concatenate([np.ones((2, 4)), row])
+#                                ^^^ needs-other-axes certain
+# !! ValueError: all the input arrays must have same number of dimensions, but the array at index 0 has 2 dimension(s) and the array at index 1 has 1 dimension(s)
