@@ -32,8 +32,9 @@ export function readArguments(argv: readonly string[], causeIds: readonly string
   if (typeof words === 'string') return wrong(words);
   const { values, positionals } = words;
   const [word, ...paths] = positionals;
-  const command = word === undefined ? undefined : oneOf(commandNames, word);
+  const command = oneOf(commandNames, word ?? '');
   if (values.help === true) return { kind: 'help', command };
+  if (word === 'help') return { kind: 'help', command: oneOf(commandNames, paths[0] ?? '') };
   if (values.version === true) return { kind: 'version' };
   if (word === undefined) return wrong(`Name a command: ${commandNames.join(', ')}.`);
   if (command === undefined) return wrong(noSuchCommand(word));

@@ -117,6 +117,8 @@ describe('arguments', () => {
     ['--help', { kind: 'help', command: undefined }],
     ['-h', { kind: 'help', command: undefined }],
     ['check --help', { kind: 'help', command: 'check' }],
+    ['help', { kind: 'help', command: undefined }],
+    ['help verify', { kind: 'help', command: 'verify' }],
     ['--version', { kind: 'version' }],
   ] as const) {
     it(argv, () => assert.deepEqual(readArguments(argv.split(' '), causes), request));
