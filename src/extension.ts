@@ -104,6 +104,7 @@ export function activate(context: ExtensionContext): void {
     followStates(watcher, log),
     ...registerCommands({
       watcher,
+      lastNotebook,
       engine,
       pages,
       reports,

@@ -14,7 +14,6 @@ import type { Reports } from '../report/reports.ts';
 import type { Pages } from '../show/pages.ts';
 import { editorRange } from '../show/ranges.ts';
 import type { Silence } from '../silence.ts';
-import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { type AuditTools, auditWorkspace, clearWorkspaceAudit } from './auditWorkspace.ts';
 import { showCause } from './causePages.ts';
@@ -32,12 +31,18 @@ import { showDependencies } from './showDependencies.ts';
 import { showLedger } from './showLedger.ts';
 import { showState, type StateTools } from './showState.ts';
 import { endSilence, silenceNotebook } from './silenceCommands.ts';
-import { sayThereIsNoNotebook, type Target, targetCell, targetNotebook } from './targets.ts';
+import {
+  type Notebooks,
+  sayThereIsNoNotebook,
+  type Target,
+  targetCell,
+  targetCrash,
+  targetNotebook,
+} from './targets.ts';
 import { wouldCrash } from './wouldCrash.ts';
 
 /** What the commands work with. */
-export interface CommandTools extends StateTools, AuditTools {
-  readonly watcher: NotebookWatcher;
+export interface CommandTools extends StateTools, AuditTools, Notebooks {
   readonly silence: Silence;
   readonly executionLog: ExecutionLog;
   readonly oddRuns: OddRuns;
@@ -56,12 +61,12 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
     commands.registerCommand(id, (argument: unknown) => run(id, work(argument), log));
   const onNotebook = (id: string, work: (watched: WatchedNotebook) => Promise<void>): Disposable =>
     register(id, async () => {
-      const watched = targetNotebook(watcher);
+      const watched = targetNotebook(tools);
       if (watched !== undefined) await work(watched);
     });
   const onCell = (id: string, work: (target: Target) => Promise<void>): Disposable =>
     register(id, async (argument) => {
-      const target = targetCell(watcher, argument);
+      const target = targetCell(tools, argument);
       if (target === undefined) sayThereIsNoNotebook();
       else await work(target);
     });
@@ -77,7 +82,7 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
     register('cellscope.clearWorkspaceAudit', () => clearWorkspaceAudit(tools)),
     register(showOddRunsCommand, async (cellKey) => {
       const watched =
-        typeof cellKey === 'string' ? watcher.withCell(cellKey) : targetNotebook(watcher);
+        typeof cellKey === 'string' ? watcher.withCell(cellKey) : targetNotebook(tools);
       if (watched !== undefined) await tools.oddRuns.choose(watched, cellKey);
     }),
     onNotebook('cellscope.verifyNotebook', (watched) => cleanRuns.verify(watched)),
@@ -85,7 +90,10 @@ export function registerCommands(tools: CommandTools): readonly Disposable[] {
     onNotebook('cellscope.showLedger', async (watched) => showLedger(watched, await engine, pages)),
     onNotebook('cellscope.silenceNotebook', (watched) => silenceNotebook(watched, silence)),
     onNotebook('cellscope.endSilence', (watched) => endSilence(watched, silence)),
-    onCell(linkCommands.explain, (target) => explainCrash(target, tools)),
+    register(linkCommands.explain, async (argument) => {
+      const target = targetCrash(tools, argument);
+      if (target !== undefined) await explainCrash(target, tools);
+    }),
     onCell(linkCommands.openTraceback, (target) => openTraceback(target, documents)),
     onCell('cellscope.wouldCrash', (target) => wouldCrash(target, tools)),
     onCell('cellscope.readLiveValues', (target) => readLiveValues(target, liveValues)),

@@ -1,6 +1,7 @@
 /** Finds the notebook and the cell that a command is about: from its argument, or from where the user is. */
 import { type NotebookCell, Uri, window } from 'vscode';
 import type { Cell, NotebookSnapshot } from '../../core/index.ts';
+import type { LastNotebook } from '../show/lastNotebook.ts';
 import { keyOf } from '../watch/notebookView.ts';
 import type { NotebookWatcher } from '../watch/notebookWatcher.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
@@ -11,17 +12,37 @@ export interface Target {
   readonly cellKey: string;
 }
 
-/** The cell that the argument names (by its key, or as the editor's menus pass it), else the selected one. */
-export function targetCell(watcher: NotebookWatcher, argument: unknown): Target | undefined {
+/** Who knows the notebooks, and the one that the user works in: a page about it may be in front meanwhile. */
+export interface Notebooks {
+  readonly watcher: NotebookWatcher;
+  readonly lastNotebook: LastNotebook;
+}
+
+/**
+ * The cell that the argument names (by its key, or as the editor's menus pass it), else the selected one; `undefined` where
+ * none can be seen.
+ */
+export function targetCell(
+  { watcher, lastNotebook }: Notebooks,
+  argument: unknown,
+): Target | undefined {
   const cellKey = cellKeyIn(argument);
-  if (cellKey === undefined) return selectedCell(watcher);
+  if (cellKey === undefined) return selectedCell(lastNotebook.get());
   const watched = watcher.withCell(cellKey);
   return watched && { watched, cellKey };
 }
 
-/** The notebook in the active editor; says so if there is none of ours. */
-export function targetNotebook(watcher: NotebookWatcher): WatchedNotebook | undefined {
-  const watched = watcher.active();
+/** The cell whose crash is meant; of a notebook that is out of sight, none in particular. Says so if there is no notebook. */
+export function targetCrash(notebooks: Notebooks, argument: unknown): Target | undefined {
+  const target = targetCell(notebooks, argument);
+  if (target !== undefined) return target;
+  const watched = targetNotebook(notebooks);
+  return watched && { watched, cellKey: '' };
+}
+
+/** The notebook that the user works in; says so if there is none of ours. */
+export function targetNotebook({ lastNotebook }: Notebooks): WatchedNotebook | undefined {
+  const watched = lastNotebook.get();
   if (watched === undefined) sayThereIsNoNotebook();
   return watched;
 }
@@ -39,13 +60,13 @@ export function pythonCell({ cellKey }: Target, view: NotebookSnapshot): Cell | 
   return undefined;
 }
 
-function selectedCell(watcher: NotebookWatcher): Target | undefined {
-  const watched = watcher.active();
+function selectedCell(watched: WatchedNotebook | undefined): Target | undefined {
   if (watched === undefined) return undefined;
-  const cells = watched.document.getCells();
-  const selected = window.activeNotebookEditor?.selections[0]?.start;
+  const editors = [window.activeNotebookEditor, ...window.visibleNotebookEditors];
+  const editor = editors.find((each) => each?.notebook === watched.document);
+  if (editor === undefined) return undefined;
   // In an Interactive Window with the focus in its input, no cell is selected: the last is what was just sent off.
-  const cell = cells.at(selected ?? -1);
+  const cell = watched.document.getCells().at(editor.selections[0]?.start ?? -1);
   return cell && { watched, cellKey: keyOf(cell) };
 }
 
