@@ -20,7 +20,7 @@ import { liveNames, nameStates } from '../state/liveNames.ts';
 import { readNotebookFacts, type NotebookFacts } from '../state/notebookFacts.ts';
 import { planRuns } from '../state/planRuns.ts';
 import { cellsToRefresh } from '../state/refresh.ts';
-import type { ReplayTools } from '../state/replay.ts';
+import type { Replay, ReplayTools } from '../state/replay.ts';
 import { createReplayer } from '../state/replayMemory.ts';
 import { summariseTraceback } from '../state/tracebackSummary.ts';
 import { createTracebackReader } from '../traceback/tracebackReader.ts';
@@ -36,63 +36,17 @@ export function createAnalyst(parser: PythonParser): Analyst {
     reader: createCellReader(parser),
     readTraceback: createTracebackReader(),
   };
-  const replayOf = createReplayer(tools);
   const walk = createWalker();
-  // Shells ask several questions about one history; it is read for the first.
-  const known = new WeakMap<History, NotebookFacts>();
-  const follow = function* (history: History): Steps<NotebookFacts> {
-    const hit = known.get(history);
-    if (hit) return hit;
-    const facts = readNotebookFacts(yield* replayOf(history), tools);
-    known.set(history, facts);
-    return facts;
-  };
-  const read = (history: History): NotebookFacts => finish(follow(history));
-  const readAhead = function* (history: History): Steps<NotebookFacts> {
-    for (const { kind, language, source } of history.cells) {
-      if (kind !== 'code' || language !== 'python' || tools.reader.knows(source)) continue;
-      tools.reader.read(source);
-      yield;
-    }
-    return yield* follow(history);
-  };
-
-  const explain = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
-    const findings: Finding[] = [];
-    for (const crash of readCrashes(notebook)) {
-      findings.push(...diagnose(crash, notebook, causes));
-      yield;
-    }
-    return findings;
-  };
-  const forecastCleanRun = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
-    if (notebook.isPython2()) return [];
-    const { cells, removed } = notebook.history;
-    const snapshot = { language: 'python', nbformat: undefined, cells, problems: [] };
-    // A clean run does without the deleted cells; that they were there tells why it stops.
-    const clean = { ...historyTopToBottom(snapshot), removed };
-    return yield* forecastRuns(yield* follow(clean));
-  };
-  const statesOf = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
-    return notebook.isPython2() ? [] : yield* findStates(notebook, states);
-  };
-  const audit = function* (notebook: NotebookFacts): Steps<readonly Finding[]> {
-    const crashes = yield* explain(notebook);
-    const forecasts = yield* forecastCleanRun(notebook);
-    const odd = yield* statesOf(notebook);
-    return orderByImportance([...crashes, ...forecasts, ...odd]);
-  };
-  const report = function* (notebook: NotebookFacts): Steps<AuditReport> {
-    return yield* auditReport(notebook, yield* audit(notebook));
-  };
-  const inSteps = <Answer>(answer: (notebook: NotebookFacts) => Steps<Answer>) =>
-    function* (history: History): Steps<Answer> {
-      return yield* answer(yield* readAhead(history));
-    };
+  const reading: Reading = { tools, replayOf: createReplayer(tools), known: new WeakMap() };
+  const read = (history: History): NotebookFacts => finish(follow(history, reading));
+  const inSteps =
+    <Answer>(question: Question<Answer>) =>
+    (history: History): Steps<Answer> =>
+      answerInSteps(question, history, reading);
   const atOnce =
-    <Answer>(answer: (notebook: NotebookFacts) => Steps<Answer>) =>
+    <Answer>(question: Question<Answer>) =>
     (history: History): Answer =>
-      finish(answer(read(history)));
+      finish(question(read(history), reading));
   return {
     inSteps: {
       audit: inSteps(audit),
@@ -102,9 +56,7 @@ export function createAnalyst(parser: PythonParser): Analyst {
       report: inSteps(report),
       states: inSteps(statesOf),
     },
-    *readAhead(history) {
-      yield* readAhead(history);
-    },
+    readAhead: (history) => readAhead(history, reading),
     audit: atOnce(audit),
     explain: atOnce(explain),
     forecastCleanRun: atOnce(forecastCleanRun),
@@ -139,6 +91,78 @@ export function createAnalyst(parser: PythonParser): Analyst {
     notKnown: (history, cellKey) => notKnown(read(history), cellKey),
     liveNames: (history) => liveNames(read(history)),
   };
+}
+
+/** The histories that an analyst has read: shells ask several questions about one, which is read for the first. */
+interface Reading {
+  readonly tools: ReplayTools;
+  readonly replayOf: (history: History) => Steps<Replay>;
+  readonly known: WeakMap<History, NotebookFacts>;
+}
+
+/**
+ * What is asked of a notebook. Its steps belong to the module, not to an analyst: V8 gives every function with steps a
+ * hidden class of its own, which would keep all that an analyst has read in memory until the next full collection.
+ */
+type Question<Answer> = (notebook: NotebookFacts, reading: Reading) => Steps<Answer>;
+
+function* answerInSteps<Answer>(
+  question: Question<Answer>,
+  history: History,
+  reading: Reading,
+): Steps<Answer> {
+  return yield* question(yield* readAhead(history, reading), reading);
+}
+
+function* readAhead(history: History, reading: Reading): Steps<NotebookFacts> {
+  const { reader } = reading.tools;
+  for (const { kind, language, source } of history.cells) {
+    if (kind !== 'code' || language !== 'python' || reader.knows(source)) continue;
+    reader.read(source);
+    yield;
+  }
+  return yield* follow(history, reading);
+}
+
+function* follow(history: History, { tools, replayOf, known }: Reading): Steps<NotebookFacts> {
+  const hit = known.get(history);
+  if (hit) return hit;
+  const facts = readNotebookFacts(yield* replayOf(history), tools);
+  known.set(history, facts);
+  return facts;
+}
+
+function* explain(notebook: NotebookFacts): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const crash of readCrashes(notebook)) {
+    findings.push(...diagnose(crash, notebook, causes));
+    yield;
+  }
+  return findings;
+}
+
+function* forecastCleanRun(notebook: NotebookFacts, reading: Reading): Steps<readonly Finding[]> {
+  if (notebook.isPython2()) return [];
+  const { cells, removed } = notebook.history;
+  const snapshot = { language: 'python', nbformat: undefined, cells, problems: [] };
+  // A clean run does without the deleted cells; that they were there tells why it stops.
+  const clean = { ...historyTopToBottom(snapshot), removed };
+  return yield* forecastRuns(yield* follow(clean, reading));
+}
+
+function* statesOf(notebook: NotebookFacts): Steps<readonly Finding[]> {
+  return notebook.isPython2() ? [] : yield* findStates(notebook, states);
+}
+
+function* audit(notebook: NotebookFacts, reading: Reading): Steps<readonly Finding[]> {
+  const crashes = yield* explain(notebook);
+  const forecasts = yield* forecastCleanRun(notebook, reading);
+  const odd = yield* statesOf(notebook);
+  return orderByImportance([...crashes, ...forecasts, ...odd]);
+}
+
+function* report(notebook: NotebookFacts, reading: Reading): Steps<AuditReport> {
+  return yield* auditReport(notebook, yield* audit(notebook, reading));
 }
 
 /** Every cause and state as people read about it, in the order of the registry. */

@@ -129,7 +129,7 @@ export interface Analyst {
     readonly [Name in LongAnswer]: (history: History) => Steps<ReturnType<Analyst[Name]>>;
   };
   /** Reads the texts that are new, and follows the runs that are: after it, no answer about the history has to. */
-  readAhead(history: History): Steps<void>;
+  readAhead(history: History): Steps<unknown>;
   /** Why the errors happened that the cells' outputs hold now: ranked findings, one group for each error output. */
   explain(history: History): readonly Finding[];
   /** The traceback of that output of the cell; `undefined` if it is no error. */

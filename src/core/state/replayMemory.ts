@@ -10,18 +10,21 @@ const REMEMBERED = 8;
 /** A function that replays in steps; equal histories give equal answers, whatever was replayed before or meanwhile. */
 export function createReplayer(tools: ReplayTools): (history: History) => Steps<Replay> {
   const known: Replay[] = [];
-  return function* (history) {
-    const lengths = known.map((earlier) => commonBeginning(earlier, history));
-    const longest = Math.max(0, ...lengths);
-    const nearest = longest > 0 ? known[lengths.indexOf(longest)] : undefined;
-    const replayed = yield* replayInSteps(history, tools, nearest?.beginning(longest));
-    // Of a history that grows or is edited, the last state is enough.
-    const outdated = nearest?.history.basis === history.basis ? known.indexOf(nearest) : -1;
-    if (outdated >= 0) known.splice(outdated, 1);
-    known.unshift(replayed);
-    known.length = Math.min(known.length, REMEMBERED);
-    return replayed;
-  };
+  return (history) => replayAfter(known, history, tools);
+}
+
+/** The replay of the history, which is put among the known ones. */
+function* replayAfter(known: Replay[], history: History, tools: ReplayTools): Steps<Replay> {
+  const lengths = known.map((earlier) => commonBeginning(earlier, history));
+  const longest = Math.max(0, ...lengths);
+  const nearest = longest > 0 ? known[lengths.indexOf(longest)] : undefined;
+  const replayed = yield* replayInSteps(history, tools, nearest?.beginning(longest));
+  // Of a history that grows or is edited, the last state is enough.
+  const outdated = nearest?.history.basis === history.basis ? known.indexOf(nearest) : -1;
+  if (outdated >= 0) known.splice(outdated, 1);
+  known.unshift(replayed);
+  known.length = Math.min(known.length, REMEMBERED);
+  return replayed;
 }
 
 /** How many runs at the beginning of the history have been followed already, just as they would be now. */
