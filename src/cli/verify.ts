@@ -116,4 +116,4 @@ function formatted(
 }
 
 /** A page that is printed leads nowhere. */
-const noLinks = { reveal: () => undefined };
+const noLinks = { reveal: () => undefined, fix: () => undefined };

@@ -1,6 +1,7 @@
 /** Lays out what a clean run has shown as a page. */
-import { placesMarkdown, type PlaceLinks } from './hover.ts';
+import { type FindingLinks, fixLinks, placesMarkdown, type PlaceLinks } from './hover.ts';
 import { codeSpan, escapeMarkdown, link, phraseMarkdown, table } from './markdown.ts';
+import type { Finding } from '../core/model/finding.ts';
 import type { VerifiedCell, Verification } from '../core/model/verification.ts';
 import { plain } from './phrase.ts';
 import {
@@ -15,8 +16,16 @@ import {
   type VerificationReport,
 } from './verification.ts';
 
-/** The page in Markdown: the result first, then the cells that failed, those that show something else, the forecast. */
-export function renderVerificationMarkdown(report: VerificationReport, links: PlaceLinks): string {
+/**
+ * The page in Markdown: the result first, then the cells that failed, those that show something else, the forecast.
+ * `now` is what is said of the notebook as it is: where it says the same of a cell that failed, its fixes are offered; `links`
+ * count its findings.
+ */
+export function renderVerificationMarkdown(
+  report: VerificationReport,
+  links: FindingLinks,
+  now: readonly Finding[] = [],
+): string {
   const { verification, snapshot } = report;
   const title = `# Clean run of ${escapeMarkdown(report.notebook)}`;
   if (verification === undefined) {
@@ -34,7 +43,7 @@ export function renderVerificationMarkdown(report: VerificationReport, links: Pl
     phraseMarkdown(forecastResult(verification)),
     ...(failed.length === 0
       ? []
-      : ['## Cells that failed', ...failed.map((cell) => failure(cell, links))]),
+      : ['## Cells that failed', ...failed.map((cell) => failure(cell, links, now))]),
     ...(different.length === 0
       ? []
       : ['## Cells that show something else', differences(different, links)]),
@@ -46,7 +55,7 @@ export function renderVerificationMarkdown(report: VerificationReport, links: Pl
   return `${parts.join('\n\n')}\n`;
 }
 
-function failure(cell: VerifiedCell, links: PlaceLinks): string {
+function failure(cell: VerifiedCell, links: FindingLinks, now: readonly Finding[]): string {
   const { verdict, findings } = cell;
   const [answer] = findings;
   const error = verdict.kind === 'failed' ? verdict.error : undefined;
@@ -57,10 +66,26 @@ function failure(cell: VerifiedCell, links: PlaceLinks): string {
     ...(error === undefined || message === '' ? [] : [codeSpan(`${error.name}: ${message ?? ''}`)]),
     ...(answer === undefined
       ? [showCell(cell, links)]
-      : [phraseMarkdown(answer.explanation.todo), placesMarkdown(answer, links).join(' · ')]),
+      : [
+          phraseMarkdown(answer.explanation.todo),
+          mending(answer, links, now).join(' · '),
+          placesMarkdown(answer, links).join(' · '),
+        ]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The fixes of what is said now of the cell that failed, if that is the same. */
+function mending(failed: Finding, links: FindingLinks, now: readonly Finding[]): readonly string[] {
+  const at = now.findIndex(
+    ({ id, cellKey, names }) =>
+      id === failed.id && cellKey === failed.cellKey && names.join() === failed.names.join(),
+  );
+  const same = now[at];
+  if (same === undefined) return [];
+  const canBeDone = same.fixes.map((_, index) => links.fix(at, index) !== undefined);
+  return fixLinks(same, at, links).filter((_, index) => canBeDone[index]);
 }
 
 /** Empty where no link leads to the cell. */

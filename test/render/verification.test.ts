@@ -1,11 +1,13 @@
 // The sentences about clean runs.
 import assert from 'node:assert/strict';
+import type { Finding } from '../../src/core/model/finding.ts';
 import type {
   CellVerdict,
   FailureVerdict,
   ForecastVerdict,
   Verification,
 } from '../../src/core/model/verification.ts';
+import type { FindingLinks } from '../../src/render/hover.ts';
 import {
   cleanRunResult,
   forecastResult,
@@ -13,7 +15,8 @@ import {
   outputsResult,
   spokenTime,
 } from '../../src/render/verification.ts';
-import { forecast } from './samples.ts';
+import { renderVerificationMarkdown } from '../../src/render/verificationPage.ts';
+import { forecast, prices, unrun } from './samples.ts';
 
 const same: CellVerdict = { kind: 'same' };
 const ran: CellVerdict = { kind: 'ran' };
@@ -122,5 +125,36 @@ describe('the sentences about a clean run', () => {
       '12 s',
       '1 min 5 s',
     ]);
+  });
+});
+
+describe('the page about a clean run', () => {
+  const fix = (findingIndex: number, fixIndex: number): string => `fix:${findingIndex}.${fixIndex}`;
+  const failedWith = (finding: Finding): Verification => {
+    const [cell] = verification([failed]).cells;
+    const cells = cell === undefined ? [] : [{ ...cell, findings: [finding] }];
+    return { ...verification([]), cells };
+  };
+  const pageOf = (now: readonly Finding[], links: Partial<FindingLinks> = { fix }): string =>
+    renderVerificationMarkdown(
+      { notebook: 'prices.ipynb', snapshot: prices, verification: failedWith(unrun) },
+      { reveal: () => undefined, fix: () => undefined, ...links },
+      now,
+    );
+
+  it('offers the fixes of what is said of the notebook as it is, where that is the same', () => {
+    const foreseen: Finding = { ...unrun, kind: 'forecast', order: 'document' };
+    assert.match(pageOf([forecast, foreseen]), /\(fix:1\.0\)/);
+    assert.match(pageOf([unrun]), /\(fix:0\.0\)/);
+  });
+
+  it('offers none where nothing of the kind is said any more, or nothing can be done', () => {
+    const others = [
+      { ...unrun, cellKey: '#9' },
+      { ...unrun, id: 'misspelled-name' },
+      { ...unrun, names: ['other'] },
+    ];
+    for (const now of [[], others]) assert.doesNotMatch(pageOf(now), /fix:/);
+    assert.equal(pageOf([unrun], {}), pageOf([], {}));
   });
 });

@@ -19,6 +19,7 @@ import { messageText } from '../show/messageText.ts';
 import type { Pages } from '../show/pages.ts';
 import { isPython } from '../watch/notebookAnalysis.ts';
 import { shownOutputs } from '../watch/shownOutputs.ts';
+import { inTurns } from '../watch/turns.ts';
 import type { WatchedNotebook } from '../watch/watchedNotebook.ts';
 import { notebookName } from './notebookName.ts';
 
@@ -92,8 +93,7 @@ export class CleanRuns {
       const verification = await withProgress(notebook, stop, (progress) =>
         runAndCompare({ ...how, snapshot, stored }, analyst, stop.signal, progress),
       );
-      const show = (): Promise<void> =>
-        this.#show({ notebook, snapshot, verification }, document.notebookType);
+      const show = (): Promise<void> => this.#show(watched, { notebook, snapshot, verification });
       if (stop.signal.aborted) void offerAfterCancelling(verification, show);
       else await show();
     } catch (error) {
@@ -104,12 +104,16 @@ export class CleanRuns {
     }
   }
 
-  async #show(report: VerificationReport, notebookType: string): Promise<void> {
+  async #show(watched: WatchedNotebook, report: VerificationReport): Promise<void> {
+    const { notebookType } = watched.document;
     const scene = { notebookType, isTrusted: workspace.isTrusted };
+    // A link finds its fix again among what is said when it is clicked: only what is said now has a chance.
+    const analysis = await watched.analysis();
+    const now = await inTurns(analysis.audit(watched.view()));
     await this.#pages.show({
       kind: 'verification',
       title: `Clean run of ${report.notebook}`,
-      markdown: renderVerificationMarkdown(report, linksFor([], scene)),
+      markdown: renderVerificationMarkdown(report, linksFor(now, scene), now),
     });
   }
 }

@@ -48,6 +48,11 @@ export async function clickInPage(words: string): Promise<void> {
   await click(`${insideOurPage} >> text="${words}"`);
 }
 
+/** Clicks a link of our page by words in it, part of which may be code; needs the window. */
+export async function clickLinkInPage(words: string): Promise<void> {
+  await click(`${insideOurPage} >> a:has-text("${words}")`);
+}
+
 /** Clicks a button of our page, by words of its title, part of which may be code; needs the window. */
 export async function clickButtonInPage(words: string): Promise<void> {
   await click(`${insideOurPage} >> button:has-text("${words}")`);

@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import {
   cellOf,
   click,
+  clickLinkInPage,
   endedRuns,
   focusCell,
   messageButton,
@@ -60,6 +61,21 @@ function scratchFolders(): readonly string[] {
 }
 
 describe('Verify by a Clean Run', () => {
+  it('has links that mend what failed', async function () {
+    needsWindow(this);
+    await withNotebook(['print(math.pi)'], async (book) => {
+      await ask();
+      await click(messageButton('Run in a Copy'));
+      await waitForPage('Clean run of test.ipynb', /How it ran/);
+      await clickLinkInPage('to this cell');
+      await waitFor(
+        'the import',
+        () => cellOf(book, 1).document.getText(),
+        (text) => text.startsWith('import math'),
+      );
+    });
+  });
+
   it('asks first, runs in a copy, and shows what differs and what failed', async function () {
     needsWindow(this);
     const cells = [
