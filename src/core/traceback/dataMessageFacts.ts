@@ -111,6 +111,8 @@ export interface InputIsEmpty {
   readonly kind: 'input-is-empty';
   /** What is missing, in the plural: `rows`, `values`. */
   readonly what: string;
+  /** Python's own `max`, `min` or `reduce`, which goes through what it is given, once. */
+  readonly reducedBy?: string;
 }
 
 /** Two tables cannot be joined. */

@@ -150,12 +150,6 @@ export interface InputEmpty {
   readonly kind: 'input-empty';
 }
 
-/** `max`, `min` or `reduce` of nothing at all. */
-export interface NothingToReduce {
-  readonly kind: 'nothing-to-reduce';
-  readonly function: string;
-}
-
 /** A file or folder that is not there, or, `file-exists`, that is. */
 export interface FileMissing {
   readonly kind: 'file-missing' | 'file-exists';
@@ -184,6 +178,5 @@ export type MessageFacts =
   | ArgumentsRefused
   | FileClosed
   | InputEmpty
-  | NothingToReduce
   | FileMissing
   | OperandFacts;

@@ -95,8 +95,8 @@ export interface WrongObject {
   readonly kind: 'wrong-object';
   readonly got: string | undefined;
   readonly wanted: string | undefined;
-  /** Where it is no argument as such: an item of one, or what was taken for the type of an array's values. */
-  readonly taken?: 'item' | 'dtype';
+  /** Where it is no argument as such: an item of one, one of several tables, what was taken for the type of values. */
+  readonly taken?: 'item' | 'dtype' | 'table';
 }
 
 /** A matrix that cannot be inverted. */

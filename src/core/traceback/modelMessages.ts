@@ -199,12 +199,12 @@ const objectRows: readonly MessageRow[] = [
   {
     exceptions: ['TypeError', 'ValueError'],
     pattern:
-      /^(?:estimator should be an estimator implementing 'fit' method, (?<a>.*) was passed|Cannot clone object '?(?<b>.*?)'? \(type|(?:float|int|complex)\(\) argument must be (?<w1>.*?), not '(?<c>[^']+)'|Expected sequence or array-like, got (?<d>.*)|Singleton array (?<e>.*) cannot be considered a valid collection|expected (?<w2>string or bytes-like object|str, bytes or os\.PathLike object)(?:, (?:got|not) '?(?<f>\w+)'?)?|(?:\w+\(\)(?: argument(?: \d+)?(?: '\w+')?|:)|\w+ first arg|\w+: argument) must be (?<w3>[\w .]+?)(?:, not '?(?<i>[\w.]+)'?)?$|must be (?<w4>str or None), not (?<j>\w+)$|Invalid file path or buffer object type: (?<g>.*)|`sequences` must be a list of iterables\. Found non-iterable: (?<h>.*)|(?:Image data|x) cannot be converted to float)/s,
+      /^(?:estimator should be an estimator implementing 'fit' method, (?<a>.*) was passed|Cannot clone object '?(?<b>.*?)'? \(type|(?:float|int|complex)\(\) argument must be (?<w1>.*?), not '(?<c>[^']+)'|Expected sequence or array-like, got (?<d>.*)|Singleton array (?<e>.*) cannot be considered a valid collection|expected (?<w2>string or bytes-like object|str, bytes or os\.PathLike object)(?:, (?:got|not) '?(?<f>\w+)'?)?|(?:\w+\(\)(?: argument(?: \d+)?(?: '\w+')?|:)|\w+ first arg|\w+: argument) must be (?<w3>[\w .]+?)(?:, not '?(?<i>[\w.]+)'?)?$|must be (?<w4>str or None), not (?<j>\w+)$|a (?<w5>bytes-like) object is required, not '(?<k>\w+)'|Invalid file path or buffer object type: (?<g>.*)|`sequences` must be a list of iterables\. Found non-iterable: (?<h>.*)|(?:Image data|x) cannot be converted to float)/s,
     printedBy: 'scikit-learn, Python, Keras, pandas',
-    read: ({ a, b, c, d, e, f, g, h, i, j, w1, w2, w3, w4 }) => ({
+    read: ({ a, b, c, d, e, f, g, h, i, j, k, w1, w2, w3, w4, w5 }) => ({
       kind: 'wrong-object',
-      got: cleanType(a ?? b ?? c ?? d ?? e ?? f ?? g ?? h ?? i ?? j),
-      wanted: w1 ?? w2 ?? w3 ?? w4,
+      got: cleanType(a ?? b ?? c ?? d ?? e ?? f ?? g ?? h ?? i ?? j ?? k),
+      wanted: w1 ?? w2 ?? w3 ?? w4 ?? (w5 && 'bytes'),
     }),
   },
   {
@@ -219,6 +219,13 @@ const objectRows: readonly MessageRow[] = [
       /^(?:Cannot interpret '(?<got>-?\d+)' as a data type|Field elements must be 2- or 3-tuples|data type not understood)/,
     printedBy: 'NumPy; "not understood" to 1.19',
     read: ({ got }) => ({ kind: 'wrong-object', got, wanted: undefined, taken: 'dtype' }),
+  },
+  {
+    exceptions: ['TypeError'],
+    pattern:
+      /^first argument must be an iterable of pandas objects, you passed an object of type "(?<got>\w+)"/,
+    printedBy: 'pandas, `concat`',
+    read: ({ got }) => ({ kind: 'wrong-object', got, wanted: undefined, taken: 'table' }),
   },
   {
     exceptions: ['TypeError'],

@@ -119,13 +119,13 @@ export const valueMessages: readonly MessageRow[] = [
     exceptions: ['ValueError'],
     pattern: /^(?<function>max|min)\(\) (?:arg is an empty sequence|iterable argument is empty)$/,
     printedBy: 'Python; "iterable argument" from 3.12',
-    read: ({ function: of = '' }) => ({ kind: 'nothing-to-reduce', function: of }),
+    read: ({ function: of = '' }) => ({ kind: 'input-is-empty', what: 'values', reducedBy: of }),
   },
   {
     exceptions: TYPE,
     pattern: /^reduce\(\) of empty (?:iterable|sequence) with no initial value$/,
     printedBy: 'Python; "iterable" from 3.11',
-    read: () => ({ kind: 'nothing-to-reduce', function: 'reduce' }),
+    read: () => ({ kind: 'input-is-empty', what: 'values', reducedBy: 'reduce' }),
   },
 ];
 

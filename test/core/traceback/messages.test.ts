@@ -329,16 +329,16 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
   ],
   ['TypeError', 'expected 2 arguments, got 3', undefined],
 
-  ['ValueError', 'max() arg is an empty sequence', { kind: 'nothing-to-reduce', function: 'max' }],
+  ['ValueError', 'max() arg is an empty sequence', { kind: 'input-is-empty', what: 'values', reducedBy: 'max' }],
   [
     'ValueError',
     'min() iterable argument is empty',
-    { kind: 'nothing-to-reduce', function: 'min' },
+    { kind: 'input-is-empty', what: 'values', reducedBy: 'min' },
   ],
   [
     'TypeError',
     'reduce() of empty iterable with no initial value',
-    { kind: 'nothing-to-reduce', function: 'reduce' },
+    { kind: 'input-is-empty', what: 'values', reducedBy: 'reduce' },
   ],
   ['ValueError', 'I/O operation on closed file.', { kind: 'file-closed' }],
   ['ValueError', 'read of closed file', { kind: 'file-closed' }],

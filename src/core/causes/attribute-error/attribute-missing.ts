@@ -1,5 +1,6 @@
 /** Neither the value's type nor anything near it has the attribute. */
 import { conversionOf } from '../../knowledge/members/conversions.ts';
+import { isStandardModule } from '../../knowledge/standardModules.ts';
 import { typeMembers } from '../../knowledge/members/members.ts';
 import { removedMember } from '../../knowledge/removedApis/removedApis.ts';
 import type { RootCause } from '../../model/finding.ts';
@@ -117,6 +118,14 @@ export const attributeMissing = defineCause<AttributeMissing>({
             todo: `Look for ${code('del')} or ${code('delattr')} of ${asked}, or run the cell with the class and make the object anew.`,
           };
         }
+        if (missing.ownerKind === 'class' && own?.setByMethods.includes(attribute) === true) {
+          return {
+            line: `${value} is the class${where}; only its objects have ${asked}: make one first.`,
+            what: `${value} is the class itself, which has no ${asked}.`,
+            why: `${code(owner)} gives ${asked} to each object that is made of it, not to itself.`,
+            todo: `Make an object, as in ${code(`item = ${subject.text}(…)`)}, and ask that: ${code(`item.${attribute}`)}.`,
+          };
+        }
         return own?.members.includes(attribute) === true
           ? {
               line: `${value} has no ${asked} yet: ${code(owner)}${where} sets it in a method that has not run.`,
@@ -132,6 +141,14 @@ export const attributeMissing = defineCause<AttributeMissing>({
             };
       }
       case 'module':
+        if (isStandardModule(owner)) {
+          return {
+            line: `Python's own module ${code(owner)} has no ${asked}.`,
+            what: `Python's own module ${code(owner)} has no ${asked}.`,
+            why: `The name may belong to a class in the module, to another module, or to another version of Python. A file of your own called ${code(`${owner}.py`)} would be found first.`,
+            todo: `${code(`dir(${subject.text})`)} lists what it has, ${code(`${subject.text}.__file__`)} says which file it is.`,
+          };
+        }
         return {
           line: `The installed ${code(owner)} has no ${asked}: another version, or another package of that name.`,
           what: `The installed ${code(owner)} has no ${asked}.`,
@@ -139,6 +156,15 @@ export const attributeMissing = defineCause<AttributeMissing>({
           todo: `Look at ${code(`${subject.text}.__version__`)} and ${code(`${subject.text}.__file__`)}, and install the version that the code was written for.`,
         };
       case 'library-type':
+        if (owner === 'dict' && !isCalled(missing)) {
+          const item = code(`${subject.text}['${attribute}']`);
+          return {
+            line: `${value} is a dict, whose items are asked with brackets: ${item}.`,
+            what: `${value} is a dict, and that has no ${asked}.`,
+            why: `After the dot stand methods; what a dict holds is asked by its key.${from}`,
+            todo: `Write ${item} if that is one of its keys; ${code(`${subject.text}.keys()`)} lists them.`,
+          };
+        }
         return {
           line: `${value} is ${oneOf(owner)}, which has no ${asked}.`,
           what: `${value} is ${oneOf(owner)}, and that has no ${asked}.`,
@@ -152,6 +178,10 @@ export const attributeMissing = defineCause<AttributeMissing>({
   },
   fixes: () => [],
 });
+
+function isCalled({ expr, site }: MissingAttribute): boolean {
+  return site.facts.source.slice(expr.end).trimStart().startsWith('(');
+}
 
 function kindOf({ owner, ownerKind }: MissingAttribute, own: OwnClass | undefined): OwnerKind {
   if (own) return 'own-class';

@@ -10,7 +10,8 @@ import { framesToError, libraryOf } from '../../traceback/reading.ts';
 import { originInFront, originsOf, pointOf, type CodePoint, type NameOrigin } from '../boundAt.ts';
 import { expressionsAt, innermostSite, type CrashSite } from '../crashSite.ts';
 import { failedCall } from '../failedCall.ts';
-import { cellName, code, lineName } from '../wording.ts';
+import type { Wording } from '../cause.ts';
+import { cellName, code, fitting, lineName } from '../wording.ts';
 import { lastName } from '../../python/dottedName.ts';
 
 /** The notebook's own line, and what stands behind it. */
@@ -211,4 +212,15 @@ export function originOfMaterials(materials: readonly Material[]): Origin | unde
   const [first] = materials;
   const place = first?.data?.at.place ?? first?.origin.place;
   return first && place && { ...place, label: `${code(first.name)} comes from here` };
+}
+
+/** What is said of a `raise` of the notebook's own; `text` is the line as it is written. */
+export function ownRaiseWords(text: string): Wording {
+  const head = `The notebook's own code stops here: ${code(text)}`;
+  return {
+    line: fitting(`${head}.`, 'The notebook stops here by a `raise` of its own.'),
+    what: `${head}.`,
+    why: 'No library and no slip of Python is in between: the code raises this error itself where it finds something that it does not want.',
+    todo: 'Look at the condition that leads to this `raise`, and print the values that it tests.',
+  };
 }

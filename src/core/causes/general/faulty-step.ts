@@ -1,7 +1,13 @@
 /** A line of the notebook itself raised the error, and no special cause says why. */
 import { defineCause, type Match } from '../cause.ts';
 import { code, list } from '../wording.ts';
-import { factsOfMaterials, originOfMaterials, readCrashLine, type CrashLine } from './crashLine.ts';
+import {
+  factsOfMaterials,
+  originOfMaterials,
+  ownRaiseWords,
+  readCrashLine,
+  type CrashLine,
+} from './crashLine.ts';
 import { crashTypeOf } from './crashTypes.ts';
 
 interface FaultyStep extends Match {
@@ -44,15 +50,7 @@ export const faultyStep = defineCause<FaultyStep>({
     };
   },
   explain({ line: { text, materials, isOwnRaise } }) {
-    if (isOwnRaise) {
-      const head = `The notebook's own code stops here: ${code(text)}`;
-      return {
-        line: `${head}.`,
-        what: `${head}.`,
-        why: 'No library and no slip of Python is in between: the code raises this error itself where it finds something that it does not want.',
-        todo: 'Look at the condition that leads to this `raise`, and print the values that it tests.',
-      };
-    }
+    if (isOwnRaise) return ownRaiseWords(text);
     const names = materials.map(({ name }) => code(name));
     return {
       line: `${code(text)} does not work with the values that are there.`,

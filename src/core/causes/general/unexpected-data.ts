@@ -7,6 +7,7 @@ import {
   readCrashLine,
   type CrashLine,
   type Material,
+  ownRaiseWords,
 } from './crashLine.ts';
 import { crashTypeOf, isAboutContent } from './crashTypes.ts';
 
@@ -54,6 +55,7 @@ export const unexpectedData = defineCause<UnexpectedData>({
     };
   },
   explain({ line, material }) {
+    if (line.isOwnRaise) return ownRaiseWords(line.text);
     const name = line.materials[0]?.name;
     const what = name === undefined ? 'the data' : code(name);
     const cell = material?.data?.at.cell;

@@ -50,13 +50,14 @@ interface Want {
 function wantOf(crash: Crash): Want | undefined {
   // `next` alone lets it through; a loop ends.
   if (crash.exception === 'StopIteration') return { kind: 'items', taken: 'one' };
-  switch (parseMessage(crash.exception, crash.message)?.kind) {
+  const message = parseMessage(crash.exception, crash.message);
+  switch (message?.kind) {
     case 'file-closed':
       return { kind: 'closed' };
     case 'input-empty':
       return { kind: 'text' };
-    case 'nothing-to-reduce':
-      return { kind: 'items', taken: 'all' };
+    case 'input-is-empty':
+      return message.reducedBy === undefined ? undefined : { kind: 'items', taken: 'all' };
     default:
       return undefined;
   }

@@ -191,6 +191,14 @@ function excess({ call, misnamed, where, written, signature: told }: ArgumentPro
   const isMethod = call.call?.func.kind === 'Attribute' || message.callee.includes('.');
   const objects = isMethod ? ' (its own object counted)' : '';
   const takes = most === 0 ? 'no arguments' : `at most ${count(most)}`;
+  if (call.callee === '<lambda>') {
+    return {
+      line: `The lambda takes ${takes}; ${code(written)} gives ${counted(call)}.`,
+      what: `${code(written)} gives ${counted(call)}, and the lambda takes ${takes}.`,
+      why: `Its parameters stand between ${code('lambda')} and the colon.`,
+      todo: `Give it a parameter for each value (${code('lambda x: …')}), or leave the value out.`,
+    };
+  }
   return {
     line: `${name} takes ${takes} by position${objects}; give the others by name.`,
     what: `${name} does not take so many arguments by position.`,

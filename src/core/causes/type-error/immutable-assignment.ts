@@ -87,7 +87,7 @@ function words({ subject, whole }: Blame, type: string): Wording {
       line: `${name} is ${kind}, which cannot change; ${code(`list(${subject.text})`)} can.`,
       what,
       why: `What is written in round brackets is a tuple, and stays as it is.${from}`,
-      todo: `Make a list first: ${code(`${subject.text} = list(${subject.text})`)}.`,
+      todo: `Make a list first: ${code(`${subject.name ?? 'x'} = list(${subject.text})`)}.`,
     };
   }
   if (isNumberType(type) || short === 'function' || short === 'type') {

@@ -29,13 +29,13 @@ export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
   find({ got, taken }, { failed, site, subjects, crash, notebook }) {
     if (!failed || !site || readUncalled(crash, notebook)) return undefined;
     const { args } = failed.call;
-    const isApart = taken === 'dtype' && args.length > 1;
+    const isApart = (taken === 'dtype' && args.length > 1) || taken === 'table';
     if (taken === 'dtype' && !isApart) return undefined;
     const texts = args.map((arg) => site.facts.textOf(arg)).join(', ');
-    const brackets = args[0]?.kind === 'List' ? `[${texts}]` : `(${texts})`;
+    const brackets = taken === 'table' || args[0]?.kind === 'List' ? `[${texts}]` : `(${texts})`;
     const [subject] = subjects(
       isApart
-        ? args[1]
+        ? args[taken === 'dtype' ? 1 : 0]
         : (valuesGiven(failed.call).find((value) => isMeant(value, got)) ?? plainArgument(failed)),
     );
     return {
@@ -50,13 +50,17 @@ export const wrongObject = defineValueCause<'wrong-object', WrongObject>({
   words({ subject, callee, together }, { got, wanted, taken }) {
     if (together !== undefined) {
       const call = code(callee ?? 'the call');
+      const parts = taken === 'table' ? 'The tables' : 'The sizes or rows';
       return {
         line: fitting(
-          `The sizes or rows for ${call} belong into one pair of brackets: ${code(together)}.`,
-          `The sizes or rows for ${call} belong into one pair of brackets.`,
+          `${parts} for ${call} belong into one pair of brackets: ${code(together)}.`,
+          `${parts} for ${call} belong into one pair of brackets.`,
         ),
-        what: `${call} takes its second argument for the type of the values.`,
-        why: 'All sizes, or all rows, are one argument: a tuple or a list. What follows it is the type.',
+        what: `${call} takes ${parts.toLowerCase()} as one argument.`,
+        why:
+          taken === 'table'
+            ? 'All tables are one argument, a list. What follows it says how they are joined.'
+            : 'All sizes, or all rows, are one argument: a tuple or a list. What follows it is taken for the type of the values.',
         todo: `Write ${code(together)}.`,
       };
     }

@@ -12,7 +12,7 @@ interface EmptyData extends Found {
 
 export const emptyData = defineValueCause<'input-is-empty', EmptyData>({
   id: 'empty-data',
-  exceptions: ['ValueError', 'RuntimeError', 'IndexError', 'StatisticsError', 'error'],
+  exceptions: ['ValueError', 'TypeError', 'RuntimeError', 'IndexError', 'StatisticsError', 'error'],
   rootCause: 'data-confusion',
   docs: {
     title: 'Nothing to work on',

@@ -193,7 +193,7 @@ function headOf({ operation, shapes }: ShapesDiffer, left: Phrase, right: Phrase
     case 'column':
       return `${left === UNNAMED ? 'the new column' : left} has ${count(a)} values, ${right === ANOTHER ? 'the table' : right} has ${count(b)} rows`;
     case 'rename':
-      return `there are ${count(a)} names, and ${right === ANOTHER ? 'the table' : right} needs ${count(b)}`;
+      return `${count(a) === '1' ? 'there is 1 name' : `there are ${count(a)} names`}, and ${right === ANOTHER ? 'the table' : right} needs ${count(b)}`;
     case 'join':
       return `${left} has ${count(a)} and ${right} ${count(b)} along an axis that must be equal`;
     case 'labels':

@@ -36,6 +36,7 @@ Series length,len - as len($object)
 bytes encode str call $object
 csr_matrix columns,head,iloc,to_numpy,values DataFrame say \`.toarray()\` first
 csr_matrix flatten,tolist numpy.ndarray say \`.toarray()\` first
+datetime combine,fromisoformat,fromtimestamp,now,strptime,today,utcfromtimestamp,utcnow datetime.datetime as $object.datetime.$member
 datetime.timedelta hours,minutes - say \`total_seconds() / 3600\`, \`total_seconds() / 60\`
 dict add,push - say \`d[key] = value\`
 dict append list say \`d[key] = value\`

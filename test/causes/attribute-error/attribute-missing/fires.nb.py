@@ -53,3 +53,25 @@ del Spot.z
 spot.z
 #^^^^^ attribute-missing likely
 # !! AttributeError: 'Spot' object has no attribute 'z'
+
+# %% [40]
+class Meter:
+    def __init__(self):
+        self.reading = 0
+
+# %% [41]
+Meter.reading
+#^^^^^^^^^^^^ attribute-missing likely
+# !! AttributeError: type object 'Meter' has no attribute 'reading'
+
+# %% [42]
+settings = {'rate': 2}
+settings.rate
+#^^^^^^^^^^^^ attribute-missing possible
+# !! AttributeError: 'dict' object has no attribute 'rate'
+
+# %% [43]
+import time
+time.now()
+#^^^^^^^ attribute-missing likely
+# !! AttributeError: module 'time' has no attribute 'now'

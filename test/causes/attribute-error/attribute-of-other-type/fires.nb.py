@@ -78,3 +78,9 @@ stock = 'tea'
 stock.append('milk')
 #^^^^^^^^^^^ attribute-of-other-type likely
 # !! AttributeError: 'str' object has no attribute 'append'
+
+# %% [60]
+import datetime
+datetime.now()
+#^^^^^^^^^^^ attribute-of-other-type likely
+# !! AttributeError: module 'datetime' has no attribute 'now'

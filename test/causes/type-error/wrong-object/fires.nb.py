@@ -41,3 +41,15 @@ datetime.strptime(days[0]['day'], '%Y')
 'a,b'.split(1)
 #           ^ wrong-object certain
 # !! TypeError: must be str or None, not int
+
+# %% [9]
+import pandas as pd
+first = pd.DataFrame({'a': [1]})
+pd.concat(first, first)
+#         ^^^^^ wrong-object certain
+# !! TypeError via pandas/core/reshape/concat.py concat: first argument must be an iterable of pandas objects, you passed an object of type "DataFrame"
+
+# %% [10]
+open('notes.bin', 'wb').write('text')
+#                             ^^^^^^ wrong-object certain
+# !! TypeError: a bytes-like object is required, not 'str'

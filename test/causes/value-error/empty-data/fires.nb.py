@@ -23,3 +23,9 @@ everything = pd.concat(parts)
 grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
 #                   ^^^^^ empty-data certain
 # !! error: OpenCV(4.8.1) color.cpp:182: error: (-215:Assertion failed) !_src.empty() in function 'cvtColor'
+
+# %% [30]
+late = [day for day in ['mon'] if day == 'sun']
+max(late)
+#   ^^^^ empty-data certain
+# !! ValueError: max() arg is an empty sequence
