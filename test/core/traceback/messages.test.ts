@@ -329,7 +329,11 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
   ],
   ['TypeError', 'expected 2 arguments, got 3', undefined],
 
-  ['ValueError', 'max() arg is an empty sequence', { kind: 'input-is-empty', what: 'values', reducedBy: 'max' }],
+  [
+    'ValueError',
+    'max() arg is an empty sequence',
+    { kind: 'input-is-empty', what: 'values', reducedBy: 'max' },
+  ],
   [
     'ValueError',
     'min() iterable argument is empty',
