@@ -7,10 +7,9 @@ import {
   focusCell,
   hoverWith,
   type NotebookUnderTest,
+  openFixMenu,
   openNotebookFile,
   pause,
-  press,
-  putCursor,
   run,
   screenshot,
   textsOf,
@@ -80,14 +79,7 @@ async function showHover(): Promise<void> {
 }
 
 async function showQuickFixes(book: NotebookUnderTest): Promise<void> {
-  // The menu opens where the cursor is.
-  await putCursor(book, cells.crash, 'revenue_by_month');
-  await press('Control+.');
-  await waitFor(
-    'the menu',
-    () => textsOf('.action-widget'),
-    (texts) => texts.some((text) => text !== ''),
-  );
+  await openFixMenu(book, cells.crash, 'revenue_by_month');
 }
 
 async function showAudit(): Promise<void> {

@@ -9,10 +9,10 @@ import {
   hoverWith,
   messageButton,
   messages,
+  openFixMenu,
   openView,
   pause,
   press,
-  putCursor,
   screenshot,
   textsOf,
   themes,
@@ -97,18 +97,12 @@ async function faceCrash({ book, crash }: ShownNotebook): Promise<void> {
 }
 
 async function showQuickFixes({ book, crash }: ShownNotebook): Promise<void> {
-  // The menu opens where the cursor is; where the cell is being edited already, the cursor would not come back to it.
+  // Where the cell is being edited already, the cursor would not come back to it.
   await vscode.commands.executeCommand('notebook.cell.quitEdit');
   await pause(settling);
   const { document } = book.document.cellAt(crash);
   const [mark] = vscode.languages.getDiagnostics(document.uri);
-  await putCursor(book, crash, document.getText(mark?.range));
-  await press('Control+.');
-  await waitFor(
-    'the menu',
-    () => textsOf('.action-widget'),
-    (texts) => texts.some((text) => text !== ''),
-  );
+  await openFixMenu(book, crash, document.getText(mark?.range));
 }
 
 async function showDependencies(): Promise<void> {

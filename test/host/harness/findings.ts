@@ -1,8 +1,9 @@
 // Reads what the user sees on a cell (squiggles, hovers, quick fixes, status items) and takes up its offers.
 import * as vscode from 'vscode';
 import { cellOf, type NotebookUnderTest, rangeOf, type Spot } from './notebook.ts';
+import { putCursor } from './editing.ts';
 import { runsDuring } from './running.ts';
-import { evaluate } from './window.ts';
+import { evaluate, press, textsOf } from './window.ts';
 import { waitFor } from './waiting.ts';
 
 /** Enough for every quick fix to come with its edit worked out. */
@@ -91,6 +92,21 @@ export async function quickFixesFor(
     rangeOf(book, index, spot),
     vscode.CodeActionKind.QuickFix.value,
     allActions,
+  );
+}
+
+/** Opens the menu of quick fixes at a text of a cell, as `Ctrl+.` does; needs the window. */
+export async function openFixMenu(
+  book: NotebookUnderTest,
+  index: number,
+  text: string,
+): Promise<void> {
+  await putCursor(book, index, text);
+  await press('Control+.');
+  await waitFor(
+    'the menu',
+    () => textsOf('.action-widget'),
+    (texts) => texts.some((each) => each !== ''),
   );
 }
 
