@@ -8,6 +8,8 @@ export interface TruthAmbiguous {
   readonly kind: 'truth-ambiguous';
   /** `Series`, `DataFrame`, `array`, `Tensor`. */
   readonly type: string;
+  /** `&` or `|` itself was refused: comparisons beside it probably lack their brackets. */
+  readonly isOperator?: boolean;
 }
 
 /** What was to be done with shapes that do not fit. */

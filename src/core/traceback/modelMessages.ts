@@ -293,6 +293,16 @@ const optionRows: readonly MessageRow[] = [
   },
   {
     exceptions: VALUE,
+    pattern:
+      /^For argument "(?<option>\w+)" expected type (?<rule>.*?), received type (?<given>\w+)|^Invalid fill method\. Expecting (?<fills>.*)\. Got (?<fill>\w+)|^'(?<format>[^']+)' is not a valid format string|^Unrecognized character \S+ in format string/,
+    printedBy: 'pandas; Matplotlib',
+    read: ({ option, rule, fills, fill, format }) =>
+      fill === undefined
+        ? refused(option ?? 'fmt', format, [], rule === undefined ? undefined : `type ${rule}`)
+        : refused('method', fill, [], fills),
+  },
+  {
+    exceptions: VALUE,
     pattern: /^Unknown projection '?(?<given>[^']+)'?/,
     printedBy: 'Matplotlib',
     read: ({ given }) => refused('projection', given, []),

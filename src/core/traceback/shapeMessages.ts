@@ -18,6 +18,13 @@ export const shapeMessages: readonly MessageRow[] = [
     read: ({ type = '' }) => ({ kind: 'truth-ambiguous', type }),
   },
   {
+    exceptions: ['TypeError'],
+    pattern:
+      /^Cannot perform 'r?(?:and_|or_)' with a dtyped \[\w+\] array and scalar of type \[\w+\]/,
+    printedBy: 'pandas, `&` and `|`',
+    read: () => ({ kind: 'truth-ambiguous', type: 'Series', isOperator: true }),
+  },
+  {
     exceptions: RUNTIME,
     pattern: /^Boolean value of Tensor with more than one value is ambiguous/,
     printedBy: 'PyTorch',

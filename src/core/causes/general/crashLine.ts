@@ -76,7 +76,7 @@ function lineAt(site: CrashSite, crash: Crash, notebook: NotebookFacts): CrashLi
   const ownCall = isOwnRaise ? undefined : expressions.find(isForeign);
   const call = inner ? failedCall(crash, site)?.call : ownCall;
   // An operator or square brackets lead to `__getitem__` and the like, which nobody wrote: the line shows them itself.
-  const isWritten = inner && !/(?:^|\.)__\w+__$/.test(inner.functionName ?? '');
+  const isWritten = inner && !/(?:^|\.)__\w+__$|<locals>/.test(inner.functionName ?? '');
   const entered = isWritten && !call ? lineOfLibrary(crash, where) : undefined;
   if (entered) return entered;
   const step = call ?? expressions[0];

@@ -58,6 +58,11 @@ function ofText(
   const other = side === 'left' ? 'right' : 'left';
   const own = side === 'left' ? text.leftExpr : text.rightExpr;
   if (operator === '+' && isWritten(own)) return converted(other, `str(${text[other]})`);
+  // The sum or the largest of texts is a text: the values have to be numbers before.
+  const reduced = /^(.+)(\.(?:sum|max|min)\(\))$/s.exec(text[side]);
+  if (own.kind === 'Call' && reduced) {
+    return converted(side, `pd.to_numeric(${reduced[1] ?? ''})${reduced[2] ?? ''}`);
+  }
   const to = shortType(number).startsWith('int') && operator !== '/' ? 'int' : 'float';
   return converted(side, `${to}(${text[side]})`);
 }

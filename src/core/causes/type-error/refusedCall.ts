@@ -49,7 +49,12 @@ export function readRefusedCall(crash: Crash, notebook: NotebookFacts): RefusedC
   if (!site.isRaisedHere) {
     const handed = expressions.find((expr) => expr.kind === 'Name' && expr.id === printed);
     const own = handed?.kind === 'Name' ? ownFunction([handed.id], crash, notebook) : undefined;
-    return own && { message, site, call: undefined, callee: own.name, own, onClass: undefined };
+    if (own) return { message, site, call: undefined, callee: own.name, own, onClass: undefined };
+    const call = callHandingOn(message, expressions);
+    const callee = call && lastName(call.func);
+    return callee === undefined
+      ? undefined
+      : { message, site, call, callee, own: undefined, onClass: undefined };
   }
   const calls = expressions.filter((expr) => expr.kind === 'Call');
   const call = isConstructor
@@ -62,6 +67,18 @@ export function readRefusedCall(crash: Crash, notebook: NotebookFacts): RefusedC
     ownFunction(names, crash, notebook) ??
     (call.func.kind === 'Attribute' ? onlyMethod(callee, message, crash, notebook) : undefined);
   return { message, site, call, callee, own, onClass: classBeforeDot(call, crash, notebook) };
+}
+
+/** The call on the line whose keyword a library handed on to what refused it. */
+function callHandingOn(
+  { problem, parameters: [name] }: ArgumentsRefused,
+  expressions: readonly Expr[],
+): CallExpr | undefined {
+  if (problem !== 'unexpected' || name === undefined) return undefined;
+  return expressions.find(
+    (expr): expr is CallExpr =>
+      expr.kind === 'Call' && expr.keywords.some(({ arg }) => arg?.name === name),
+  );
 }
 
 /** The call of that name; else the only call on the line. */

@@ -87,7 +87,7 @@ export const unsupportedOperands = defineCause<UnsupportedOperands>({
   },
   explain: (match) => words(match),
   fixes({ at, operation, conversion }, crash, notebook): readonly Fix[] {
-    if (!operation?.isSure || !conversion || conversion.newText.includes('np.array')) return [];
+    if (!operation?.isSure || !conversion || /\b(?:np|pd)\./.test(conversion.newText)) return [];
     const span = conversion.side === 'whole' ? operation.whole : operation[conversion.side];
     return span ? replaceFix({ span, text: conversion.newText }, at, crash, notebook) : [];
   },

@@ -20,7 +20,7 @@ interface WrongArguments extends Match {
 
 export const wrongArguments = defineCause<WrongArguments>({
   id: 'wrong-arguments',
-  exceptions: ['TypeError'],
+  exceptions: ['TypeError', 'AttributeError', 'ValueError'],
   rootCause: 'api-misuse',
   isGeneral: true,
   docs: {

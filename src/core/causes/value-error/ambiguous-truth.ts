@@ -12,12 +12,17 @@ import { failedCall, valuesGiven } from '../failedCall.ts';
 import { replaceFix } from '../replaceFix.ts';
 import { comingFrom, matchAbout, subjectOf, type Subject } from '../subject.ts';
 import { code } from '../wording.ts';
-import { joinedValueByValue } from './valueByValue.ts';
+import { joinedValueByValue, lacksBrackets } from './valueByValue.ts';
 
 /** What asks for one answer. */
 type Asking =
   /** `and`, `or`, `not`, `a < b < c`, where each value is to be answered: a filter, a new column. */
-  | { readonly kind: 'joined'; readonly expr: Expr; readonly text: string | undefined }
+  | {
+      readonly kind: 'joined';
+      readonly expr: Expr;
+      readonly text: string | undefined;
+      readonly lacksBrackets: boolean;
+    }
   /** `if`, `while`, `assert`, `… if … else`. */
   | { readonly kind: 'decision'; readonly expr: Expr }
   /** A function that the line calls. */
@@ -32,7 +37,7 @@ interface AmbiguousTruth extends Match {
 
 export const ambiguousTruth = defineCause<AmbiguousTruth>({
   id: 'ambiguous-truth',
-  exceptions: ['ValueError', 'RuntimeError'],
+  exceptions: ['ValueError', 'TypeError', 'RuntimeError'],
   rootCause: 'api-misuse',
   isGeneral: true,
   docs: {
@@ -46,7 +51,9 @@ export const ambiguousTruth = defineCause<AmbiguousTruth>({
     const message = parseMessage(crash.exception, crash.message);
     if (message?.kind !== 'truth-ambiguous') return undefined;
     const site = innermostSite(crash, notebook);
-    const asking = site && askingAt(site, crash);
+    const asking =
+      site && (message.isOperator === true ? unbracketedAt(site) : askingAt(site, crash));
+    if (message.isOperator === true && !asking) return undefined;
     const many = asking && manyIn(asking);
     const subject = many && subjectOf(many, site, crash, notebook);
     const place = asking && placeAt(site, asking.expr, notebook);
@@ -72,6 +79,14 @@ export const ambiguousTruth = defineCause<AmbiguousTruth>({
     const several = `${what} is ${typeName(type)}: many answers, not one True or False.`;
     switch (asking?.kind) {
       case 'joined':
+        if (asking.lacksBrackets) {
+          return {
+            line: 'Each comparison beside `&` or `|` needs brackets of its own.',
+            what: 'Each comparison beside `&` or `|` needs brackets of its own.',
+            why: `\`&\` and \`|\` bind more tightly than comparisons: without brackets they join what stands next to them.${origin}`,
+            todo: `Write ${code(asking.text ?? '(…) & (…)')}.`,
+          };
+        }
         return {
           line: `${what} is ${typeName(type)}: combine conditions with \`&\` and \`|\`, not \`and\` and \`or\`.`,
           what: several,
@@ -149,13 +164,29 @@ function decisionFixes(
   );
 }
 
+/** The chain of comparisons in which `&` or `|` failed; marked is only what stands next to the operator. */
+function unbracketedAt(site: CrashSite): Asking | undefined {
+  const expr = ownExprs(site.statement).flatMap(everyExpression).find(lacksBrackets);
+  return (
+    expr && {
+      kind: 'joined',
+      expr,
+      text: joinedValueByValue(expr, site.facts),
+      lacksBrackets: true,
+    }
+  );
+}
+
 function askingAt(site: CrashSite, crash: Crash): Asking | undefined {
   const tests = testsOf(site);
   const inPlace = expressionsAt(site);
   const joined = inPlace.find(
     (expr) => isJoining(expr) && !tests.some((test) => isWithin(expr, test)),
   );
-  if (joined) return { kind: 'joined', expr: joined, text: joinedValueByValue(joined, site.facts) };
+  if (joined) {
+    const text = joinedValueByValue(joined, site.facts);
+    return { kind: 'joined', expr: joined, text, lacksBrackets: lacksBrackets(joined) };
+  }
   const test = tests.find((each) => inPlace.includes(each)) ?? tests[0];
   if (test) return { kind: 'decision', expr: partThatDecides(test) };
   const called = failedCall(crash, site);

@@ -79,7 +79,12 @@ export const invalidOption = defineValueCause<'option-refused', InvalidOption>({
         ? `${option === undefined ? 'An argument' : name}${by} has a value that is not allowed`
         : `${code(given)} is not a value that ${name}${by} takes`;
     const short = shown.length > 0 && shown.length <= 4 ? `; it takes ${list(shown)}` : '';
-    const line = near !== undefined ? `${head}; there is ${code(near)}.` : `${head}${short}.`;
+    const refusal =
+      given === undefined && option === undefined && rule !== undefined
+        ? `${callee === undefined ? 'The call' : code(callee)} refuses a value: ${code(rule)}`
+        : undefined;
+    const line =
+      near !== undefined ? `${head}; there is ${code(near)}.` : `${refusal ?? `${head}${short}`}.`;
     return {
       line: fitting(line, `${head}.`),
       what: `${head}.${near === undefined ? '' : ` Closest: ${code(near)}.`}`,

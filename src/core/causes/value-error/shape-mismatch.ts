@@ -191,7 +191,7 @@ function headOf({ operation, shapes }: ShapesDiffer, left: Phrase, right: Phrase
       return `${left === UNNAMED ? 'the array' : left} has ${count(a)} values, and ${two}${open ? '' : ` needs ${String(size)}`}`;
     }
     case 'column':
-      return `${left === UNNAMED ? 'the new column' : left} has ${count(a)} values, ${right === ANOTHER ? 'the table' : right} has ${count(b)} rows`;
+      return `${left === UNNAMED ? 'the new column' : left} has ${count(a)} values, ${right === ANOTHER ? 'the table' : right} has ${count(b)} ${count(b) === '1' ? 'row' : 'rows'}`;
     case 'rename':
       return `${count(a) === '1' ? 'there is 1 name' : `there are ${count(a)} names`}, and ${right === ANOTHER ? 'the table' : right} needs ${count(b)}`;
     case 'join':
@@ -204,6 +204,10 @@ function headOf({ operation, shapes }: ShapesDiffer, left: Phrase, right: Phrase
         : `${left} is ${one}, its place ${right} is ${two}`;
     case 'mask':
       return `the selection ${left === UNNAMED ? '' : `${left} `}is ${one}, ${right === ANOTHER ? 'the data' : right} is ${two}`;
+    case 'table':
+      return left === UNNAMED
+        ? `the values are ${one}, the labels are for ${two}`
+        : `${left} is ${one} and ${right} is ${two}`;
     case 'loss':
       return `the model gives ${one}, and is compared with ${two}`;
     default:

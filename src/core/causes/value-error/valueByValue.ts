@@ -44,12 +44,36 @@ function partOf(expr: Expr, facts: CellFacts): string | undefined {
   }
 }
 
+/** Whether `&` or `|` stands between comparisons without brackets, and so joins their ends instead. */
+export function lacksBrackets(expr: Expr): boolean {
+  return (
+    expr.kind === 'Compare' &&
+    expr.operands.length > 2 &&
+    expr.operands.slice(1, -1).every((operand) => jointOf(operand) !== undefined)
+  );
+}
+
+function jointOf(operand: Expr): Extract<Expr, { kind: 'BinOp' }> | undefined {
+  return operand.kind === 'BinOp' && (operand.op === '&' || operand.op === '|')
+    ? operand
+    : undefined;
+}
+
 /** `(a < b) & (b < c)` of `a < b < c`. */
 function comparedInPairs(
   { operands, ops }: Extract<Expr, { kind: 'Compare' }>,
   facts: CellFacts,
 ): string {
   const texts = operands.map((operand) => facts.textOf(operand));
+  const joints = operands.slice(1, -1).map(jointOf);
+  if (joints.every((joint) => joint !== undefined)) {
+    // `a > 1 & b == 2` compares `1 & b` with both: each comparison lacks its brackets.
+    const starts = [texts[0], ...joints.map(({ right }) => facts.textOf(right))];
+    const ends = [...joints.map(({ left }) => facts.textOf(left)), texts.at(-1)];
+    return ops
+      .map((op, index) => `(${starts[index] ?? ''} ${op} ${ends[index] ?? ''})`)
+      .reduce((joined, part, index) => `${joined} ${joints[index - 1]?.op ?? '&'} ${part}`);
+  }
   return ops
     .map((op, index) => `(${texts[index] ?? ''} ${op} ${texts[index + 1] ?? ''})`)
     .join(' & ');

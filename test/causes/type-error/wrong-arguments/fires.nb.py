@@ -96,3 +96,9 @@ from datetime import datetime
 datetime.strptime('2024')
 # !! TypeError: strptime() takes exactly 2 arguments (1 given)
 #^^^^^^^^^^^^^^^^^^^^^^^^ wrong-arguments certain
+
+# %% [40]
+import matplotlib.pyplot as plt
+plt.plot([1, 2], colour='red')
+#                ^^^^^^ wrong-arguments certain
+# !! AttributeError via matplotlib/artist.py _update_props: Line2D.set() got an unexpected keyword argument 'colour'

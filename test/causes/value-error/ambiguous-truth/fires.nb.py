@@ -44,3 +44,17 @@ assert people
 people.plot.scatter('age', 'income', people['income'])
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ambiguous-truth certain
 # !! ValueError via pandas/core/generic.py __nonzero__: The truth value of a Series is ambiguous. Use a.empty, a.bool(), a.item(), a.any() or a.all().
+
+# %% [40]
+import pandas as pd
+trips = pd.DataFrame({'km': [1, 2], 'town': ['Bern', 'Basel'], 'days': [1, 3]})
+
+# %% [41]
+trips[trips['km'] > 1 & trips['town'] == 'Bern']
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ambiguous-truth certain
+# !! TypeError via pandas/core/ops/array_ops.py na_logical_op: Cannot perform 'rand_' with a dtyped [object] array and scalar of type [bool]
+
+# %% [42]
+trips[trips.km > 1 & trips.days == 3]
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ambiguous-truth certain
+# !! ValueError via pandas/core/generic.py __nonzero__: The truth value of a Series is ambiguous. Use a.empty, a.bool(), a.item(), a.any() or a.all().

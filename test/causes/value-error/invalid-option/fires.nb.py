@@ -32,3 +32,13 @@ device = torch.device('gpu')
 plt.style.use('seabron')
 #             ^^^^^^^^^ invalid-option certain
 # !! OSError via matplotlib/style/core.py use: 'seabron' is not a valid package style, path of style file, URL of style file, or library style name (library styles are listed in `style.available`)
+
+# %% [40]
+trips.sample(10)
+#^^^^ invalid-option certain
+# !! ValueError via pandas/core/sample.py sample: Cannot take a larger sample than population when 'replace=False'
+
+# %% [41]
+trips.sort_values(by='km', ascending='no')
+#                                    ^^^^ invalid-option certain
+# !! ValueError via pandas/util/_validators.py validate_bool_kwarg: For argument "ascending" expected type bool, received type str.
