@@ -1,5 +1,6 @@
 // Bundles the programs that are measured, as the product is bundled, and runs them each in a process of its own.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -44,6 +45,22 @@ export async function bundlePrograms(): Promise<void> {
   ]) {
     copyFileSync(resolve(file), join(folder, basename(file)));
   }
+}
+
+/** Runs a program several times at once, each in one thread of its own; ms on the clock until the last has ended. */
+export async function runAtOnce(
+  times: number,
+  program: string,
+  ...args: readonly string[]
+): Promise<number> {
+  const script = join(folder, `${program}.mjs`);
+  const start = performance.now();
+  const runs = Array.from({ length: times }, async () => {
+    const child = spawn(process.execPath, [script, ...args], { stdio: 'ignore' });
+    await once(child, 'exit');
+  });
+  await Promise.all(runs);
+  return performance.now() - start;
 }
 
 /** Runs a bundled program to its end. Throws if it fails: the command line may only find something (1). */

@@ -1,6 +1,6 @@
 /** *Verify by a Clean Run*: runs the notebook in a kernel of its own and shows how that compares with the page. */
 import { type CancellationToken, ProgressLocation, Uri, window, workspace } from 'vscode';
-import type { Verification } from '../../core/index.ts';
+import { type Verification, wishedVerification } from '../../core/index.ts';
 import {
   foldersFor,
   type NotebookFolders,
@@ -90,9 +90,12 @@ export class CleanRuns {
     this.#running.set(document.uri.toString(), stop);
     try {
       const { analyst } = await this.#engine;
-      const verification = await withProgress(notebook, stop, (progress) =>
+      const shown = await withProgress(notebook, stop, (progress) =>
         runAndCompare({ ...how, snapshot, stored }, analyst, stop.signal, progress),
       );
+      const { levels } = watched.settings();
+      const wishes = { select: [], ignore: [], levels };
+      const verification = wishedVerification(shown, snapshot.cells, wishes);
       const show = (): Promise<void> => this.#show(watched, { notebook, snapshot, verification });
       if (stop.signal.aborted) void offerAfterCancelling(verification, show);
       else await show();

@@ -110,6 +110,17 @@ describe('Verify by a Clean Run', () => {
     });
   });
 
+  it('does not count what a comment takes back', async function () {
+    needsWindow(this);
+    await withNotebook(['# cellscope: ignore[missing-import]\nprint(math.pi)'], async () => {
+      await ask();
+      await click(messageButton('Run in a Copy'));
+      const page = await waitForPage('Clean run of test.ipynb', /How it ran/);
+      assert.match(page, /A comment says that this does not count\./);
+      assert.doesNotMatch(page, /Cells that failed/);
+    });
+  });
+
   it('does nothing when the question is answered with no', async function () {
     needsWindow(this);
     await withNotebook(['print(1)'], async () => {
