@@ -113,8 +113,11 @@ export interface InputIsEmpty {
   readonly kind: 'input-is-empty';
   /** What is missing, in the plural: `rows`, `values`. */
   readonly what: string;
-  /** Python's own `max`, `min` or `reduce`, which goes through what it is given, once. */
-  readonly reducedBy?: string;
+  /**
+   * What Python itself asked for: one item, which was to be taken out; all of them, which `max`, `min` or `reduce` goes
+   * through once; or the next one.
+   */
+  readonly asked?: 'one' | 'all' | 'next';
 }
 
 /** Two tables cannot be joined. */

@@ -76,11 +76,6 @@ export interface ItemMissing {
   readonly kind: 'item-missing';
 }
 
-/** Something was to be taken out of an empty dict, set, list or deque. */
-export interface CollectionEmpty {
-  readonly kind: 'collection-empty';
-}
-
 /** What was asked for an attribute. */
 export type AttributeOwner =
   | { readonly kind: 'instance'; readonly type: string }
@@ -169,7 +164,6 @@ export type MessageFacts =
   | LabelsMissing
   | KeyPresent
   | ItemMissing
-  | CollectionEmpty
   | PositionMissing
   | AttributeMissing
   | AttributeReadOnly

@@ -230,7 +230,7 @@ const ROWS: readonly MessageRow[] = [
     exceptions: KEY,
     pattern: /^(?:popitem\(\): dictionary is empty|pop from an empty set)$/,
     printedBy: 'Python',
-    read: () => ({ kind: 'collection-empty' }),
+    read: () => ({ kind: 'input-is-empty', what: 'items', asked: 'one' }),
   },
   ...valueMessages,
   ...shapeMessages,

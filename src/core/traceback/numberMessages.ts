@@ -124,9 +124,15 @@ export const emptyMessages: readonly MessageRow[] = [
   {
     exceptions: ['ValueError', 'IndexError', 'StatisticsError'],
     pattern:
-      /^(?:cannot do a non-empty take from an empty axes|Cannot choose from an empty sequence|\w+ requires at least one data point|no median for empty data|We need at least 1 word to plot a word cloud, got 0|empty vocabulary; perhaps|a cannot be empty unless no samples are taken|'a' cannot be empty unless no samples are taken)/,
+      /^(?:cannot do a non-empty take from an empty axes|Cannot choose from an empty sequence|\w+ requires at least one data point|no m(?:edian|ode) for empty data|We need at least 1 word to plot a word cloud, got 0|empty vocabulary; perhaps|a cannot be empty unless no samples are taken|'a' cannot be empty unless no samples are taken)/,
     printedBy: 'NumPy, Python, wordcloud, scikit-learn',
     read: () => nothing('values'),
+  },
+  {
+    exceptions: ['StopIteration'],
+    pattern: /^\s*$/,
+    printedBy: 'Python, `next`',
+    read: () => ({ kind: 'input-is-empty', what: 'items left', asked: 'next' }),
   },
   {
     exceptions: ['error'],

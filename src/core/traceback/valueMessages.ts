@@ -24,7 +24,7 @@ export const valueMessages: readonly MessageRow[] = [
     exceptions: INDEX,
     pattern: /^pop from (?:an )?empty (?:list|deque|bytearray|array)$/,
     printedBy: 'Python',
-    read: () => ({ kind: 'collection-empty' }),
+    read: () => ({ kind: 'input-is-empty', what: 'items', asked: 'one' }),
   },
   {
     exceptions: INDEX,
@@ -117,15 +117,15 @@ export const valueMessages: readonly MessageRow[] = [
   },
   {
     exceptions: ['ValueError'],
-    pattern: /^(?<function>max|min)\(\) (?:arg is an empty sequence|iterable argument is empty)$/,
+    pattern: /^(?:max|min)\(\) (?:arg is an empty sequence|iterable argument is empty)$/,
     printedBy: 'Python; "iterable argument" from 3.12',
-    read: ({ function: of = '' }) => ({ kind: 'input-is-empty', what: 'values', reducedBy: of }),
+    read: () => ({ kind: 'input-is-empty', what: 'values', asked: 'all' }),
   },
   {
     exceptions: TYPE,
     pattern: /^reduce\(\) of empty (?:iterable|sequence) with no initial value$/,
     printedBy: 'Python; "iterable" from 3.11',
-    read: () => ({ kind: 'input-is-empty', what: 'values', reducedBy: 'reduce' }),
+    read: () => ({ kind: 'input-is-empty', what: 'values', asked: 'all' }),
   },
 ];
 

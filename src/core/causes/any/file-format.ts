@@ -15,7 +15,7 @@ interface Refused extends Match {
   readonly path: string | undefined;
   readonly line: number | undefined;
   readonly detail:
-    'web-page' | 'empty' | 'old-excel' | 'pickled' | 'many-values' | 'fields' | 'plain';
+    'web-page' | 'empty' | 'old-excel' | 'pickled' | 'many-values' | 'fields' | 'slip' | 'plain';
   readonly crashed: CrashSite | undefined;
   readonly call: CallExpr | undefined;
 }
@@ -112,6 +112,13 @@ export const fileFormat = defineCause<Refused>({
           what: `After the first JSON value there is more.`,
           why: 'Files with one JSON value a line are common, and are not one JSON text.',
           todo: `Read it line by line: ${code('[json.loads(line) for line in file]')}, or ${code('pd.read_json(path, lines=True)')}.`,
+        };
+      case 'slip':
+        return {
+          line: `${file} breaks a rule of JSON: look at its quotation marks and commas.`,
+          what: `${file} begins like JSON and breaks one of its rules.`,
+          why: `${REASONS.json} The message says at which line and column.`,
+          todo: `Look at that place. What Python prints of a dict is read by ${code('ast.literal_eval')}, not as JSON.`,
         };
       case 'fields':
         return {
@@ -213,6 +220,13 @@ function detailOf(message: string, { isWebPage }: FormatRefused): Refused['detai
   if (/^Excel xlsx file; not supported/.test(message)) return 'old-excel';
   if (/allow_pickle=False/.test(message)) return 'pickled';
   if (/^Extra data|^Trailing data/.test(message)) return 'many-values';
+  if (
+    /^(?:Expecting (?:property name|',' delimiter|':' delimiter)|Illegal trailing comma)/.test(
+      message,
+    )
+  ) {
+    return 'slip';
+  }
   return /Expected \d+ fields in line \d+, saw \d+/.test(message) ? 'fields' : 'plain';
 }
 

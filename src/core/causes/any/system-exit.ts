@@ -1,4 +1,7 @@
 /** The code itself asked Python to end. */
+import type { Expr } from '../../python/ast.ts';
+import { lastName } from '../../python/dottedName.ts';
+import { expressionsIn } from '../../python/expressions.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { code } from '../wording.ts';
 
@@ -18,12 +21,16 @@ export const systemExit = defineCause<Exit>({
     todo: 'Leave the call out, or give `parse_args` an empty list.',
     limits: 'Which condition led there is not followed.',
   },
-  detect(crash) {
+  detect(crash, notebook) {
     const status = crash.message.trim();
     const files = (crash.traceback?.exceptions ?? []).flatMap(({ frames }) =>
       frames.flatMap(({ file }) => file ?? []),
     );
-    const isArguments = files.some((file) => /argparse|click|absl/.test(file)) || status === '2';
+    // IPython prints no traceback for it: the cell's text is all there is.
+    const source = crash.run?.source ?? notebook.cellOf(crash.cellKey)?.source ?? '';
+    const isOwnCall = expressionsIn(notebook.tools.reader.read(source).module.body).some(isExit);
+    const isArguments =
+      files.some((file) => /argparse|click|absl/.test(file)) || (status === '2' && !isOwnCall);
     return {
       isArguments,
       status,
@@ -58,3 +65,9 @@ export const systemExit = defineCause<Exit>({
         },
   fixes: () => [],
 });
+
+/** `sys.exit(…)`, `exit()`, `quit()`. */
+function isExit(expr: Expr): boolean {
+  const name = expr.kind === 'Call' ? lastName(expr.func) : undefined;
+  return name === 'exit' || name === 'quit' || name === '_exit';
+}

@@ -126,6 +126,15 @@ export const attributeMissing = defineCause<AttributeMissing>({
             todo: `Make an object, as in ${code(`item = ${subject.text}(…)`)}, and ask that: ${code(`item.${attribute}`)}.`,
           };
         }
+        if (own?.setByUncalledInit.includes(attribute) === true) {
+          const call = code('super().__init__(…)');
+          return {
+            line: `${value} has no ${asked}: ${code(`${owner}.__init__`)}${where} does not call ${call}, which sets it.`,
+            what: `${value} has no ${asked}.`,
+            why: `The class that ${code(owner)} is made from sets ${asked} in its ${code('__init__')}. ${code(owner)} has one of its own, and Python calls only that.${from}`,
+            todo: `Call ${call} at the start of ${code(`${owner}.__init__`)}.`,
+          };
+        }
         return own?.members.includes(attribute) === true
           ? {
               line: `${value} has no ${asked} yet: ${code(owner)}${where} sets it in a method that has not run.`,

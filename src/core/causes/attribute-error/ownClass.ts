@@ -1,6 +1,7 @@
 /** Lists what a class of the notebook gives its objects. */
 import type { Crash } from '../../model/crash.ts';
 import type { ClassDefStmt, Expr, FunctionDefStmt, Stmt } from '../../python/ast.ts';
+import { expressionsIn } from '../../python/expressions.ts';
 import { bodiesOf } from '../../python/functions.ts';
 import { forEachTarget } from '../../python/walk.ts';
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
@@ -11,6 +12,10 @@ export interface OwnClass {
   readonly members: readonly string[];
   /** Those of them that an object gets only when a method runs. */
   readonly setByMethods: readonly string[];
+  /** Those of them that an object gets when it is made. */
+  readonly setByInit: readonly string[];
+  /** Those of them that a base sets in its `__init__`, where the class has one of its own that does not call it. */
+  readonly setByUncalledInit: readonly string[];
   /** All its bases are classes of the notebook, so that there are no other members. */
   readonly isComplete: boolean;
 }
@@ -49,6 +54,13 @@ export function findOwnClass(
       ...stmt.body.flatMap((each) => (each.kind === 'FunctionDef' ? givenBy(each) : [])),
       ...bases.flatMap((base) => base?.setByMethods ?? []),
     ],
+    setByUncalledInit: leavesOutBase(stmt) ? bases.flatMap((base) => base?.setByInit ?? []) : [],
+    setByInit: [
+      ...methodsOf(stmt, '__init__').flatMap(givenBy),
+      ...(methodsOf(stmt, '__init__').length > 0 && leavesOutBase(stmt)
+        ? []
+        : bases.flatMap((base) => base?.setByInit ?? [])),
+    ],
     isComplete: stmt.bases.every(
       (base, index) => isPlain(base) || bases[index]?.isComplete === true,
     ),
@@ -62,6 +74,23 @@ function classAt(body: readonly Stmt[], offset: number): ClassDefStmt | undefine
     if (inner) return inner;
   }
   return undefined;
+}
+
+function methodsOf({ body }: ClassDefStmt, name: string): readonly FunctionDefStmt[] {
+  return body.filter(
+    (stmt): stmt is FunctionDefStmt => stmt.kind === 'FunctionDef' && stmt.name.name === name,
+  );
+}
+
+/** Whether its own `__init__` calls no other: neither `super().__init__(…)` nor that of a base by its name. */
+function leavesOutBase(stmt: ClassDefStmt): boolean {
+  const [init] = methodsOf(stmt, '__init__');
+  return (
+    init !== undefined &&
+    !expressionsIn(init.body).some(
+      (expr) => expr.kind === 'Attribute' && expr.attr.name === '__init__',
+    )
+  );
 }
 
 /** Methods, values of the class, and what its methods give to their first parameter. */

@@ -46,8 +46,8 @@ export function readLostItem(crash: Crash, notebook: NotebookFacts): LostItem | 
       return removedItem(before);
     case 'key-present':
       return presentKey(before);
-    case 'collection-empty':
-      return emptied(before);
+    case 'input-is-empty':
+      return message.asked === 'one' ? emptied(before) : undefined;
     case 'position-missing':
       return shortened(before);
     default:

@@ -1,4 +1,5 @@
 /** Nothing in the notebook, nor in what ran, ever defines the name. */
+import { replacementOfPython2Builtin } from '../../knowledge/builtins.ts';
 import { defineCause, type Match } from '../cause.ts';
 import { code } from '../wording.ts';
 import { functionOwning } from './functionOwning.ts';
@@ -44,6 +45,18 @@ export const undefinedName = defineCause<UndefinedName>({
   },
   explain({ missing }) {
     const name = code(missing.name);
+    const instead = replacementOfPython2Builtin(missing.name);
+    if (instead !== undefined) {
+      return {
+        line: `${name} was a part of Python 2${instead === '' ? '' : `; in Python 3 write ${code(instead)}`}.`,
+        what: `${name} was a part of Python 2 and is gone.`,
+        why: `Python 3 has no ${name}, and no cell defines one.`,
+        todo:
+          instead === ''
+            ? `Write the line without ${name}.`
+            : `Write ${code(instead)} in place of ${name}.`,
+      };
+    }
     return {
       line: `${name} is defined nowhere in this notebook.`,
       what: `${name} is defined nowhere.`,

@@ -57,7 +57,7 @@ function wantOf(crash: Crash): Want | undefined {
     case 'input-empty':
       return { kind: 'text' };
     case 'input-is-empty':
-      return message.reducedBy === undefined ? undefined : { kind: 'items', taken: 'all' };
+      return message.asked === 'all' ? { kind: 'items', taken: 'all' } : undefined;
     default:
       return undefined;
   }

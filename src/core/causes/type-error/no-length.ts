@@ -59,7 +59,7 @@ export const noLength = defineCause<NoLength>({
         line: `${name} is ${kind}, which does not know its length; ${list} does.`,
         what: `${name} is ${kind}, and ${code(whole)} asks for its length.`,
         why: `Its items come one after the other, and nobody has counted them.${from}`,
-        todo: `Make a list once (${code(`${subject.text} = list(${subject.text})`)}), and use that from then on.`,
+        todo: `Make a list once (${code(`${subject.name ?? 'items'} = list(${subject.text})`)}), and use that from then on.`,
       };
     }
     return {

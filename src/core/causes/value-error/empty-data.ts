@@ -12,7 +12,10 @@ interface EmptyData extends Found {
 
 export const emptyData = defineValueCause<'input-is-empty', EmptyData>({
   id: 'empty-data',
-  exceptions: ['ValueError', 'TypeError', 'RuntimeError', 'IndexError', 'StatisticsError', 'error'],
+  exceptions: [
+    ...['ValueError', 'TypeError', 'RuntimeError', 'IndexError', 'KeyError'],
+    ...['StopIteration', 'StatisticsError', 'error'],
+  ],
   rootCause: 'data-confusion',
   docs: {
     title: 'Nothing to work on',
@@ -36,7 +39,16 @@ export const emptyData = defineValueCause<'input-is-empty', EmptyData>({
       callee: failed?.callee,
     };
   },
-  words({ subject, callee }, { what }) {
+  words({ subject, callee }, { what, asked }) {
+    if (asked === 'next') {
+      const items = subjectName(subject, 'What is gone through');
+      return {
+        line: `${items} has no ${what}: there is nothing for ${code('next')}.`,
+        what: `${code('next')} asks for an item, and there are no ${what}.`,
+        why: `There was none to begin with, or earlier calls have taken them all.${subject ? origins([subject]) : ''}`,
+        todo: `Give ${code('next')} a second argument for that case: ${code(`next(${subject?.name ?? '…'}, None)`)}.`,
+      };
+    }
     const by = callee === undefined ? 'this line' : code(callee);
     if (what === 'image') {
       return {

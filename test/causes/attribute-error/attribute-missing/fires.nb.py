@@ -75,3 +75,17 @@ import time
 time.now()
 #^^^^^^^ attribute-missing likely
 # !! AttributeError: module 'time' has no attribute 'now'
+
+# %% [44]
+class Device:
+    def __init__(self, label):
+        self.label = label
+
+class Camera(Device):
+    def __init__(self, label, width):
+        self.width = width
+
+# %% [45]
+Camera('front', 640).label
+#^^^^^^^^^^^^^^^^^^^^^^^^^ attribute-missing likely
+# !! AttributeError: 'Camera' object has no attribute 'label'

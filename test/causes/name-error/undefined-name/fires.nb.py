@@ -23,3 +23,8 @@ squares = [number ** 2 for number in range(10)]
 print(squares)
 #     ^^^^^^^ next undefined-name certain
 #     ^^^^^^^ forecast undefined-name certain
+
+# %%
+raw_input('name?')
+#^^^^^^^^ next undefined-name certain
+#^^^^^^^^ forecast undefined-name certain

@@ -29,3 +29,14 @@ late = [day for day in ['mon'] if day == 'sun']
 max(late)
 #   ^^^^ empty-data certain
 # !! ValueError: max() arg is an empty sequence
+
+# %% [31]
+queue = []
+queue.pop()
+#^^^^ empty-data certain
+# !! IndexError: pop from empty list
+
+# %% [32]
+next(day for day in ['mon'] if day == 'sun')
+# !! StopIteration
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-data certain
