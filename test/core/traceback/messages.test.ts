@@ -8,6 +8,12 @@ import {
   readPythonLiteral,
 } from '../../../src/core/traceback/pythonLiteral.ts';
 
+const emptyOf = (asked: 'one' | 'all'): MessageFacts => ({
+  kind: 'input-is-empty',
+  what: asked === 'one' ? 'items' : 'values',
+  asked,
+});
+
 const text = (value: string): PythonLiteral => ({ kind: 'string', value });
 const number = (value: number): PythonLiteral => ({ kind: 'number', value });
 const other = (printed: string): PythonLiteral => ({ kind: 'other', text: printed });
@@ -265,23 +271,15 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
     labels([text('a')], 'columns'),
   ],
   ['KeyError', "'the label [north] is not in the [index]'", labels([other('north')], 'index')],
-  [
-    'KeyError',
-    "'popitem(): dictionary is empty'",
-    { kind: 'input-is-empty', what: 'items', asked: 'one' },
-  ],
-  ['KeyError', "'pop from an empty set'", { kind: 'input-is-empty', what: 'items', asked: 'one' }],
+  ['KeyError', "'popitem(): dictionary is empty'", emptyOf('one')],
+  ['KeyError', "'pop from an empty set'", emptyOf('one')],
   ['ValueError', 'anything', undefined],
 
   ['ValueError', 'cannot insert id, already exists', { kind: 'key-present', key: 'id' }],
   ['ValueError', 'list.remove(x): x not in list', { kind: 'item-missing' }],
   ['ValueError', "'x' is not in list", { kind: 'item-not-found', of: 'list', item: "'x'" }],
-  ['IndexError', 'pop from empty list', { kind: 'input-is-empty', what: 'items', asked: 'one' }],
-  [
-    'IndexError',
-    'pop from an empty deque',
-    { kind: 'input-is-empty', what: 'items', asked: 'one' },
-  ],
+  ['IndexError', 'pop from empty list', emptyOf('one')],
+  ['IndexError', 'pop from an empty deque', emptyOf('one')],
   ['IndexError', 'list index out of range', { kind: 'position-missing', of: 'list' }],
   ['IndexError', 'list assignment index out of range', { kind: 'position-missing', of: 'list' }],
   ['IndexError', 'pop index out of range', { kind: 'position-missing', of: 'pop' }],
@@ -337,21 +335,9 @@ const CASES: readonly (readonly [string, string, MessageFacts | undefined])[] = 
   ],
   ['TypeError', 'expected 2 arguments, got 3', undefined],
 
-  [
-    'ValueError',
-    'max() arg is an empty sequence',
-    { kind: 'input-is-empty', what: 'values', asked: 'all' },
-  ],
-  [
-    'ValueError',
-    'min() iterable argument is empty',
-    { kind: 'input-is-empty', what: 'values', asked: 'all' },
-  ],
-  [
-    'TypeError',
-    'reduce() of empty iterable with no initial value',
-    { kind: 'input-is-empty', what: 'values', asked: 'all' },
-  ],
+  ['ValueError', 'max() arg is an empty sequence', emptyOf('all')],
+  ['ValueError', 'min() iterable argument is empty', emptyOf('all')],
+  ['TypeError', 'reduce() of empty iterable with no initial value', emptyOf('all')],
   ['ValueError', 'I/O operation on closed file.', { kind: 'file-closed' }],
   ['ValueError', 'read of closed file', { kind: 'file-closed' }],
   ['ValueError', 'write to closed file', { kind: 'file-closed' }],
