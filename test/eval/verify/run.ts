@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { findPython } from '../../host/machine.ts';
 import type {
   VerificationRecord,
   VerifiedCellRecord,
@@ -15,7 +16,7 @@ const run = promisify(execFile);
 const usage = `npm run eval:verify -- [options]
   --data FOLDER     folder with errors/, order/, clean/ and truth/ (../shared/data/corpus)
   --count N         how many notebooks, spread evenly over those with a truth (30)
-  --python PATH     the Python that runs them
+  --python PATH     the Python that runs them (one that has ipykernel)
   --cli PATH        the built command (dist/cli.mjs)
   --seconds N       how long a cell may take (20)
   --verbose         print the agreeing notebooks too
@@ -113,7 +114,8 @@ async function verified(path: string): Promise<VerificationRecord> {
   try {
     const copy = join(folder, 'notebook.ipynb');
     copyFileSync(path, copy);
-    const asked = values.python === undefined ? [] : ['--python', values.python];
+    const python = values.python ?? findPython();
+    const asked = python === undefined ? [] : ['--python', python];
     const argv = [
       'verify',
       '--keep-going',
