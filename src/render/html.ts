@@ -25,17 +25,32 @@ export function htmlFile(page: {
   readonly style: string;
   readonly body: string;
 }): string {
+  return htmlDocument({
+    policy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    head: `<title>${escapeHtml(page.title)}</title>
+<style>${page.style}</style>`,
+    body: `<body>
+${page.body}</body>`,
+  });
+}
+
+/** The frame of every page. `policy` is what its content may load; all three parts are written by us, or escaped already. */
+export function htmlDocument(page: {
+  readonly policy: string;
+  /** Elements of the head. */
+  readonly head: string;
+  /** The element, as it may have attributes. */
+  readonly body: string;
+}): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${page.policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page.title)}</title>
-<style>${page.style}</style>
+${page.head}
 </head>
-<body>
-${page.body}</body>
+${page.body}
 </html>
 `;
 }

@@ -57,7 +57,8 @@ export async function runAtOnce(
   const start = performance.now();
   const runs = Array.from({ length: times }, async () => {
     const child = spawn(process.execPath, [script, ...args], { stdio: 'ignore' });
-    await once(child, 'exit');
+    const [code] = (await once(child, 'exit')) as readonly unknown[];
+    if (code !== 0 && code !== 1) throw new Error(`${program} ended with ${String(code)}.`);
   });
   await Promise.all(runs);
   return performance.now() - start;

@@ -1,5 +1,5 @@
 // Every view in every theme, with three cells and with a hundred: pictures to be looked at, not to be kept.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 import {
   click,
@@ -117,7 +117,7 @@ async function showDependencies(): Promise<void> {
 
 async function showAudit({ book }: ShownNotebook): Promise<void> {
   await vscode.commands.executeCommand('cellscope.auditNotebook');
-  await waitForPage(`Audit of ${titleOf(book.document)}`, /clean run/);
+  await waitForPage(`Audit of ${basename(book.document.uri.path)}`, /clean run/);
 }
 
 async function showAuditPart(shown: ShownNotebook, heading: string): Promise<void> {
@@ -148,7 +148,7 @@ async function showVerification({ book }: ShownNotebook): Promise<void> {
     await waitFor('the question', messages, (shown) => shown.length > 0);
     await click(messageButton('Run in a Copy'));
     await ended;
-    await waitForPage(`Clean run of ${titleOf(book.document)}`, /clean run/i);
+    await waitForPage(`Clean run of ${basename(book.document.uri.path)}`, /clean run/i);
   });
 }
 
@@ -157,8 +157,4 @@ async function showWalkthrough(): Promise<void> {
     'workbench.action.openWalkthrough',
     'cellscope.cellscope#firstUse',
   );
-}
-
-function titleOf({ uri }: vscode.NotebookDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

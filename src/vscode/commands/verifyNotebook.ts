@@ -1,6 +1,6 @@
 /** *Verify by a Clean Run*: runs the notebook in a kernel of its own and shows how that compares with the page. */
 import { type CancellationToken, ProgressLocation, Uri, window, workspace } from 'vscode';
-import { type Verification, wishedVerification } from '../../core/index.ts';
+import { noSettings, type Verification, wishedVerification } from '../../core/index.ts';
 import {
   foldersFor,
   type NotebookFolders,
@@ -94,7 +94,7 @@ export class CleanRuns {
         runAndCompare({ ...how, snapshot, stored }, analyst, stop.signal, progress),
       );
       const { levels } = watched.settings();
-      const wishes = { select: [], ignore: [], levels };
+      const wishes = { ...noSettings, levels };
       const verification = wishedVerification(shown, snapshot.cells, wishes);
       const show = (): Promise<void> => this.#show(watched, { notebook, snapshot, verification });
       if (stop.signal.aborted) void offerAfterCancelling(verification, show);

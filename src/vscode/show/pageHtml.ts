@@ -1,4 +1,5 @@
 /** Frames a page's content: a document that runs no script and loads nothing but its style sheet. */
+import { htmlDocument } from '../../render/html.ts';
 
 /** The whole HTML document. `body` is HTML already; `styles` and `source` come from the editor. */
 export function pageHtml(page: {
@@ -8,19 +9,13 @@ export function pageHtml(page: {
   /** Where style sheets may come from, for the content security policy. */
   readonly source: string;
 }): string {
-  const policy = `default-src 'none'; style-src ${page.source};`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${page.styles}">
-</head>
-<body>
+  return htmlDocument({
+    policy: `default-src 'none'; style-src ${page.source};`,
+    head: `<link rel="stylesheet" href="${page.styles}">`,
+    body: `<body>
 <main>
 ${page.body}
 </main>
-</body>
-</html>`;
+</body>`,
+  });
 }

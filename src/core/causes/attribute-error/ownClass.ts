@@ -2,7 +2,7 @@
 import type { Crash } from '../../model/crash.ts';
 import type { ClassDefStmt, Expr, FunctionDefStmt, Stmt } from '../../python/ast.ts';
 import { expressionsIn } from '../../python/expressions.ts';
-import { bodiesOf } from '../../python/functions.ts';
+import { bodiesOf, methodOf } from '../../python/functions.ts';
 import { forEachTarget } from '../../python/walk.ts';
 import type { DefinitionInCell, NotebookFacts } from '../../state/notebookFacts.ts';
 
@@ -46,6 +46,9 @@ export function findOwnClass(
     base.kind === 'Name' ? findOwnClass(base.id, crash, notebook, [...seen, name]) : undefined,
   );
   const inherited = bases.flatMap((base) => base?.members ?? []);
+  const init = methodOf(stmt, '__init__');
+  const isBaseCalled = init === undefined || callsBase(init);
+  const setByBases = bases.flatMap((base) => base?.setByInit ?? []);
   const isPlain = (base: Expr): boolean => base.kind === 'Name' && base.id === 'object';
   return {
     definition,
@@ -54,13 +57,8 @@ export function findOwnClass(
       ...stmt.body.flatMap((each) => (each.kind === 'FunctionDef' ? givenBy(each) : [])),
       ...bases.flatMap((base) => base?.setByMethods ?? []),
     ],
-    setByUncalledInit: leavesOutBase(stmt) ? bases.flatMap((base) => base?.setByInit ?? []) : [],
-    setByInit: [
-      ...methodsOf(stmt, '__init__').flatMap(givenBy),
-      ...(methodsOf(stmt, '__init__').length > 0 && leavesOutBase(stmt)
-        ? []
-        : bases.flatMap((base) => base?.setByInit ?? [])),
-    ],
+    setByUncalledInit: isBaseCalled ? [] : setByBases,
+    setByInit: [...(init ? givenBy(init) : []), ...(isBaseCalled ? setByBases : [])],
     isComplete: stmt.bases.every(
       (base, index) => isPlain(base) || bases[index]?.isComplete === true,
     ),
@@ -76,20 +74,10 @@ function classAt(body: readonly Stmt[], offset: number): ClassDefStmt | undefine
   return undefined;
 }
 
-function methodsOf({ body }: ClassDefStmt, name: string): readonly FunctionDefStmt[] {
-  return body.filter(
-    (stmt): stmt is FunctionDefStmt => stmt.kind === 'FunctionDef' && stmt.name.name === name,
-  );
-}
-
-/** Whether its own `__init__` calls no other: neither `super().__init__(…)` nor that of a base by its name. */
-function leavesOutBase(stmt: ClassDefStmt): boolean {
-  const [init] = methodsOf(stmt, '__init__');
-  return (
-    init !== undefined &&
-    !expressionsIn(init.body).some(
-      (expr) => expr.kind === 'Attribute' && expr.attr.name === '__init__',
-    )
+/** Whether that `__init__` calls another: `super().__init__(…)`, or that of a base by its name. */
+function callsBase({ body }: FunctionDefStmt): boolean {
+  return expressionsIn(body).some(
+    (expr) => expr.kind === 'Attribute' && expr.attr.name === '__init__',
   );
 }
 

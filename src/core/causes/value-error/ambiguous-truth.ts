@@ -167,14 +167,12 @@ function decisionFixes(
 /** The chain of comparisons in which `&` or `|` failed; marked is only what stands next to the operator. */
 function unbracketedAt(site: CrashSite): Asking | undefined {
   const expr = ownExprs(site.statement).flatMap(everyExpression).find(lacksBrackets);
-  return (
-    expr && {
-      kind: 'joined',
-      expr,
-      text: joinedValueByValue(expr, site.facts),
-      lacksBrackets: true,
-    }
-  );
+  return expr && joinedBy(expr, site);
+}
+
+function joinedBy(expr: Expr, { facts }: CrashSite): Asking {
+  const text = joinedValueByValue(expr, facts);
+  return { kind: 'joined', expr, text, lacksBrackets: lacksBrackets(expr) };
 }
 
 function askingAt(site: CrashSite, crash: Crash): Asking | undefined {
@@ -183,10 +181,7 @@ function askingAt(site: CrashSite, crash: Crash): Asking | undefined {
   const joined = inPlace.find(
     (expr) => isJoining(expr) && !tests.some((test) => isWithin(expr, test)),
   );
-  if (joined) {
-    const text = joinedValueByValue(joined, site.facts);
-    return { kind: 'joined', expr: joined, text, lacksBrackets: lacksBrackets(joined) };
-  }
+  if (joined) return joinedBy(joined, site);
   const test = tests.find((each) => inPlace.includes(each)) ?? tests[0];
   if (test) return { kind: 'decision', expr: partThatDecides(test) };
   const called = failedCall(crash, site);
