@@ -90,7 +90,7 @@ export function spokenStop(finding: Finding): string | undefined {
     case 'crash':
       return 'stopped';
     case 'forecast':
-      return finding.order === 'document' ? 'would stop in a clean run' : 'would stop';
+      return `${finding.confidence === 'possible' ? 'might' : 'would'} stop${finding.order === 'document' ? ' in a clean run' : ''}`;
     case 'state':
     case 'smell':
       return undefined;

@@ -1,7 +1,7 @@
 // Which findings belong together.
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/core/model/finding.ts';
-import { groupByCrash } from '../../src/render/report.ts';
+import { groupByCrash, spokenStop } from '../../src/render/report.ts';
 import { forecast, misspelt, place, unrun } from './samples.ts';
 
 describe('findings by crash', () => {
@@ -43,4 +43,17 @@ describe('findings by crash', () => {
       );
     });
   }
+});
+
+describe('what is said of where it stops', () => {
+  it('is as sure as the finding', () => {
+    const cleanRun = { ...forecast, order: 'document' } as const;
+    assert.equal(spokenStop({ ...cleanRun, confidence: 'likely' }), 'would stop in a clean run');
+    assert.equal(spokenStop({ ...cleanRun, confidence: 'possible' }), 'might stop in a clean run');
+    assert.equal(
+      spokenStop({ ...forecast, order: 'recorded', confidence: 'possible' }),
+      'might stop',
+    );
+    assert.equal(spokenStop(unrun), 'stopped');
+  });
 });
