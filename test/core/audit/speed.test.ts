@@ -51,7 +51,7 @@ describe('a notebook of hundreds of cells', () => {
       ['forecastCleanRun', 1.9 * cells.length, 0.5],
       ['states', cells.length - crashes, 0.85],
     ] as const;
-    const rounds = Array.from({ length: 3 }, () => {
+    const rounds = Array.from({ length: 8 }, () => {
       const analyst = createAnalyst(parser);
       return parts.map(([part]) => {
         return stepsOf(
